@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/kinds.h"
+#include "core/model/mention.h"
+#include "core/model/pay.h"
+#include "core/model/posting_draft.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace reading {
+/// What the bytes are. Detected from the content unless the caller knows.
+enum class Kind { Text, Html, Json, Xml };
+
+/// A posting as it arrives.
+struct Source {
+    QByteArray bytes {};
+    std::optional<Kind> kind {};
+    /// Where it came from, when that is known.
+    QString url {};
+    /// The day it was taken: "3 weeks ago" counts from here. Invalid: relative dates are left out.
+    QDate on {};
+};
+
+/// UTF-16 offsets into Reading::text.
+struct Span {
+    int start = 0;
+    int end = 0;
+    bool operator==(const Span &) const = default;
+};
+
+/// One value with its evidence.
+template <class T> struct Fact {
+    T value {};
+    /// The words it was read from.
+    QString raw {};
+    /// Absent where the value comes from structured data rather than from the text.
+    std::optional<Span> span {};
+    /// The rule that found it: "json-ld.title", "text.years".
+    QString rule {};
+    /// 0 to 1.
+    double confidence = 0;
+};
+
+struct DegreeAsked {
+    Degree level = Degree::None;
+    /// False where experience may stand in for it or it is only preferred.
+    bool required = true;
+    bool operator==(const DegreeAsked &) const = default;
+};
+
+/// A fact that is not known is absent.
+struct Facts {
+    std::optional<Fact<QString>> title {};
+    std::optional<Fact<QString>> company {};
+    std::optional<Fact<QString>> location {};
+    std::optional<Fact<WorkMode>> workMode {};
+    std::optional<Fact<EmploymentType>> employmentType {};
+    std::optional<Fact<Seniority>> seniority {};
+    std::optional<Fact<double>> yearsMin {};
+    std::optional<Fact<DegreeAsked>> degree {};
+    std::optional<Fact<Pay>> salary {};
+    std::optional<Fact<QDate>> postedOn {};
+    std::optional<Fact<QDate>> closesOn {};
+    std::optional<Fact<QString>> visa {};
+    std::optional<Fact<QString>> contact {};
+    std::optional<Fact<QString>> url {};
+    std::optional<Fact<QString>> jobId {};
+};
+
+struct SkillMention {
+    Span span {};
+    QString text {};
+    QString rule {};
+};
+
+/// One skill that the posting names, with the strongest priority any mention deserves.
+struct SkillFound {
+    /// The skill's key; its name, category and kind stand in the lexicon.
+    QString key {};
+    Priority priority = Priority::Unspecified;
+    std::optional<int> group {};
+    std::vector<SkillMention> mentions {};
+};
+
+struct Duty {
+    Span span {};
+    QString text {};
+};
+
+/// What was understood of one posting. Every offset points into `text`.
+struct Reading {
+    Kind kind = Kind::Text;
+    /// Which reader understood the source: "json-ld", "markup", "text", ...
+    QString reader {};
+    /// Two letters; empty where unknown.
+    QString language {};
+    QString text {};
+    Facts facts {};
+    std::vector<SkillFound> skills {};
+    std::vector<Duty> duties {};
+    /// Capitalised words of a requirements list that no lexicon knows: suggestions, never skills.
+    std::vector<QString> unknown {};
+    /// What a person should know of the reading: "no requirements section found", "cut after 400 000
+    /// characters".
+    std::vector<QString> notes {};
+};
+
+/// Reads a posting. Fails, with a sentence, on input that holds no text; never on input that is merely odd.
+Result<Reading> read(const Source &source);
+
+/// The reading as a draft to correct and save: facts become columns, each with its evidence.
+PostingDraft draftOf(const Reading &reading, const Source &source);
+
+/// What the reader finds in an already normalised text: the rows of the mention table. `employer` is
+/// suppressed as a skill of its own posting.
+std::vector<Mention> mentionsIn(PostingId posting, const QString &text, const QString &employer);
+
+/// Changes whenever mentionsIn() may answer differently: lexicon and rules together.
+QString mentionsVersion();
+} // namespace reading
