@@ -26,8 +26,7 @@ QString foldedCompany(QStringView name)
         u"gmbh"_s, u"ag"_s,      u"se"_s,           u"kg"_s,          u"ug"_s,     u"inc"_s, u"ltd"_s,
         u"llc"_s,  u"plc"_s,     u"corp"_s,         u"co"_s,          u"bv"_s,     u"nv"_s,  u"sa"_s,
         u"sas"_s,  u"sarl"_s,    u"srl"_s,          u"spa"_s,         u"ab"_s,     u"as"_s,  u"aps"_s,
-        u"oy"_s,   u"limited"_s, u"incorporated"_s, u"corporation"_s, u"company"_s
-    };
+        u"oy"_s,   u"limited"_s, u"incorporated"_s, u"corporation"_s, u"company"_s};
     QString spaced;
     for (const QChar c : folded(name))
         spaced += c.isLetterOrNumber() ? c : (c == u'.' ? QChar() : QChar(u' '));

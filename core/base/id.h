@@ -15,7 +15,7 @@ template <class Tag> struct Id {
     constexpr auto operator<=>(const Id &) const = default;
     QString toString() const { return QString::number(value); }
     /// 0 when the text is no number.
-    static Id fromString(const QString &text) { return Id { text.toLongLong() }; }
+    static Id fromString(const QString &text) { return Id {text.toLongLong()}; }
 };
 
 template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0)

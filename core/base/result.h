@@ -20,5 +20,5 @@ template <class T> using Result = tl::expected<T, Error>;
 /// Makes the failing side of any Result.
 inline tl::unexpected<Error> fail(QString message, QString detail = {})
 {
-    return tl::unexpected<Error>(Error { std::move(message), std::move(detail) });
+    return tl::unexpected<Error>(Error {std::move(message), std::move(detail)});
 }

@@ -24,9 +24,9 @@ template <> inline constexpr const char *tableOf<Application> = "application";
 
 template <>
 inline constexpr auto fieldsOf<Application> = std::tuple {
-    Field { "id", &Application::id },
-    Field { "posting_id", &Application::posting },
-    Field { "order_key", &Application::orderKey },
-    Field { "priority", &Application::priority, QT_TRANSLATE_NOOP("Field", "Star") },
-    Field { "deleted_at", &Application::deletedAt },
+    Field {"id", &Application::id},
+    Field {"posting_id", &Application::posting},
+    Field {"order_key", &Application::orderKey},
+    Field {"priority", &Application::priority, QT_TRANSLATE_NOOP("Field", "Star")},
+    Field {"deleted_at", &Application::deletedAt},
 };

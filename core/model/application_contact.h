@@ -17,7 +17,7 @@ template <> inline constexpr const char *tableOf<ApplicationContact> = "applicat
 
 template <>
 inline constexpr auto fieldsOf<ApplicationContact> = std::tuple {
-    Field { "id", &ApplicationContact::id },
-    Field { "application_id", &ApplicationContact::application },
-    Field { "contact_id", &ApplicationContact::contact },
+    Field {"id", &ApplicationContact::id},
+    Field {"application_id", &ApplicationContact::application},
+    Field {"contact_id", &ApplicationContact::contact},
 };

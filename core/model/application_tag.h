@@ -17,7 +17,7 @@ template <> inline constexpr const char *tableOf<ApplicationTag> = "application_
 
 template <>
 inline constexpr auto fieldsOf<ApplicationTag> = std::tuple {
-    Field { "id", &ApplicationTag::id },
-    Field { "application_id", &ApplicationTag::application },
-    Field { "tag_id", &ApplicationTag::tag },
+    Field {"id", &ApplicationTag::id},
+    Field {"application_id", &ApplicationTag::application},
+    Field {"tag_id", &ApplicationTag::tag},
 };

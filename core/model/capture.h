@@ -26,11 +26,11 @@ template <> inline constexpr const char *tableOf<Capture> = "capture";
 
 template <>
 inline constexpr auto fieldsOf<Capture> = std::tuple {
-    Field { "id", &Capture::id },
-    Field { "posting_id", &Capture::posting },
-    Field { "url", &Capture::url },
-    Field { "taken_at", &Capture::takenAt },
-    Field { "kind", &Capture::kind },
-    Field { "hash", &Capture::hash },
-    Field { "text_hash", &Capture::textHash },
+    Field {"id", &Capture::id},
+    Field {"posting_id", &Capture::posting},
+    Field {"url", &Capture::url},
+    Field {"taken_at", &Capture::takenAt},
+    Field {"kind", &Capture::kind},
+    Field {"hash", &Capture::hash},
+    Field {"text_hash", &Capture::textHash},
 };

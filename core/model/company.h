@@ -21,8 +21,8 @@ template <> inline constexpr const char *tableOf<Company> = "company";
 
 template <>
 inline constexpr auto fieldsOf<Company> = std::tuple {
-    Field { "id", &Company::id },
-    Field { "name", &Company::name, QT_TRANSLATE_NOOP("Field", "Company") },
-    Field { "website", &Company::website, QT_TRANSLATE_NOOP("Field", "Website") },
-    Field { "deleted_at", &Company::deletedAt },
+    Field {"id", &Company::id},
+    Field {"name", &Company::name, QT_TRANSLATE_NOOP("Field", "Company")},
+    Field {"website", &Company::website, QT_TRANSLATE_NOOP("Field", "Website")},
+    Field {"deleted_at", &Company::deletedAt},
 };

@@ -25,12 +25,12 @@ template <> inline constexpr const char *tableOf<Contact> = "contact";
 
 template <>
 inline constexpr auto fieldsOf<Contact> = std::tuple {
-    Field { "id", &Contact::id },
-    Field { "company_id", &Contact::company },
-    Field { "name", &Contact::name, QT_TRANSLATE_NOOP("Field", "Name") },
-    Field { "role", &Contact::role, QT_TRANSLATE_NOOP("Field", "Role") },
-    Field { "email", &Contact::email, QT_TRANSLATE_NOOP("Field", "Email") },
-    Field { "phone", &Contact::phone, QT_TRANSLATE_NOOP("Field", "Phone") },
-    Field { "note", &Contact::note, QT_TRANSLATE_NOOP("Field", "Note") },
-    Field { "deleted_at", &Contact::deletedAt },
+    Field {"id", &Contact::id},
+    Field {"company_id", &Contact::company},
+    Field {"name", &Contact::name, QT_TRANSLATE_NOOP("Field", "Name")},
+    Field {"role", &Contact::role, QT_TRANSLATE_NOOP("Field", "Role")},
+    Field {"email", &Contact::email, QT_TRANSLATE_NOOP("Field", "Email")},
+    Field {"phone", &Contact::phone, QT_TRANSLATE_NOOP("Field", "Phone")},
+    Field {"note", &Contact::note, QT_TRANSLATE_NOOP("Field", "Note")},
+    Field {"deleted_at", &Contact::deletedAt},
 };

@@ -25,10 +25,10 @@ template <> inline constexpr const char *tableOf<GapLog> = "gap_log";
 
 template <>
 inline constexpr auto fieldsOf<GapLog> = std::tuple {
-    Field { "id", &GapLog::id },
-    Field { "skill", &GapLog::skill },
-    Field { "state", &GapLog::state, QT_TRANSLATE_NOOP("Field", "State") },
-    Field { "on_day", &GapLog::on, QT_TRANSLATE_NOOP("Field", "On") },
-    Field { "note", &GapLog::note, QT_TRANSLATE_NOOP("Field", "Note") },
-    Field { "replaces_id", &GapLog::replaces },
+    Field {"id", &GapLog::id},
+    Field {"skill", &GapLog::skill},
+    Field {"state", &GapLog::state, QT_TRANSLATE_NOOP("Field", "State")},
+    Field {"on_day", &GapLog::on, QT_TRANSLATE_NOOP("Field", "On")},
+    Field {"note", &GapLog::note, QT_TRANSLATE_NOOP("Field", "Note")},
+    Field {"replaces_id", &GapLog::replaces},
 };

@@ -30,13 +30,13 @@ template <> inline constexpr const char *tableOf<Interview> = "interview";
 
 template <>
 inline constexpr auto fieldsOf<Interview> = std::tuple {
-    Field { "id", &Interview::id },
-    Field { "application_id", &Interview::application },
-    Field { "at", &Interview::at, QT_TRANSLATE_NOOP("Field", "When") },
-    Field { "zone", &Interview::zone, QT_TRANSLATE_NOOP("Field", "Time zone") },
-    Field { "minutes", &Interview::minutes, QT_TRANSLATE_NOOP("Field", "Minutes") },
-    Field { "kind", &Interview::kind, QT_TRANSLATE_NOOP("Field", "Kind") },
-    Field { "round", &Interview::round, QT_TRANSLATE_NOOP("Field", "Round") },
-    Field { "note", &Interview::note, QT_TRANSLATE_NOOP("Field", "Note") },
-    Field { "deleted_at", &Interview::deletedAt },
+    Field {"id", &Interview::id},
+    Field {"application_id", &Interview::application},
+    Field {"at", &Interview::at, QT_TRANSLATE_NOOP("Field", "When")},
+    Field {"zone", &Interview::zone, QT_TRANSLATE_NOOP("Field", "Time zone")},
+    Field {"minutes", &Interview::minutes, QT_TRANSLATE_NOOP("Field", "Minutes")},
+    Field {"kind", &Interview::kind, QT_TRANSLATE_NOOP("Field", "Kind")},
+    Field {"round", &Interview::round, QT_TRANSLATE_NOOP("Field", "Round")},
+    Field {"note", &Interview::note, QT_TRANSLATE_NOOP("Field", "Note")},
+    Field {"deleted_at", &Interview::deletedAt},
 };

@@ -23,9 +23,9 @@ template <> inline constexpr const char *tableOf<Note> = "note";
 
 template <>
 inline constexpr auto fieldsOf<Note> = std::tuple {
-    Field { "id", &Note::id },
-    Field { "application_id", &Note::application },
-    Field { "at", &Note::at, QT_TRANSLATE_NOOP("Field", "When") },
-    Field { "text", &Note::text, QT_TRANSLATE_NOOP("Field", "Note") },
-    Field { "deleted_at", &Note::deletedAt },
+    Field {"id", &Note::id},
+    Field {"application_id", &Note::application},
+    Field {"at", &Note::at, QT_TRANSLATE_NOOP("Field", "When")},
+    Field {"text", &Note::text, QT_TRANSLATE_NOOP("Field", "Note")},
+    Field {"deleted_at", &Note::deletedAt},
 };

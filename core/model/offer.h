@@ -31,13 +31,13 @@ template <> inline constexpr const char *tableOf<Offer> = "offer";
 
 template <>
 inline constexpr auto fieldsOf<Offer> = std::tuple {
-    Field { "id", &Offer::id },
-    Field { "application_id", &Offer::application },
-    Field { "pay", &Offer::pay, QT_TRANSLATE_NOOP("Field", "Pay") },
-    Field { "currency", &Offer::currency, QT_TRANSLATE_NOOP("Field", "Currency") },
-    Field { "period", &Offer::period, QT_TRANSLATE_NOOP("Field", "Pay period") },
-    Field { "answer_by", &Offer::answerBy, QT_TRANSLATE_NOOP("Field", "Answer by") },
-    Field { "starts_on", &Offer::startsOn, QT_TRANSLATE_NOOP("Field", "Starts") },
-    Field { "note", &Offer::note, QT_TRANSLATE_NOOP("Field", "Note") },
-    Field { "deleted_at", &Offer::deletedAt },
+    Field {"id", &Offer::id},
+    Field {"application_id", &Offer::application},
+    Field {"pay", &Offer::pay, QT_TRANSLATE_NOOP("Field", "Pay")},
+    Field {"currency", &Offer::currency, QT_TRANSLATE_NOOP("Field", "Currency")},
+    Field {"period", &Offer::period, QT_TRANSLATE_NOOP("Field", "Pay period")},
+    Field {"answer_by", &Offer::answerBy, QT_TRANSLATE_NOOP("Field", "Answer by")},
+    Field {"starts_on", &Offer::startsOn, QT_TRANSLATE_NOOP("Field", "Starts")},
+    Field {"note", &Offer::note, QT_TRANSLATE_NOOP("Field", "Note")},
+    Field {"deleted_at", &Offer::deletedAt},
 };

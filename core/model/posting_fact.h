@@ -34,15 +34,15 @@ template <> inline constexpr const char *tableOf<PostingFact> = "posting_fact";
 
 template <>
 inline constexpr auto fieldsOf<PostingFact> = std::tuple {
-    Field { "id", &PostingFact::id },
-    Field { "posting_id", &PostingFact::posting },
-    Field { "field", &PostingFact::field },
-    Field { "value", &PostingFact::value },
-    Field { "raw", &PostingFact::raw },
-    Field { "span_start", &PostingFact::start },
-    Field { "span_end", &PostingFact::end },
-    Field { "rule", &PostingFact::rule },
-    Field { "confidence", &PostingFact::confidence },
-    Field { "source", &PostingFact::source },
-    Field { "by_person", &PostingFact::byPerson },
+    Field {"id", &PostingFact::id},
+    Field {"posting_id", &PostingFact::posting},
+    Field {"field", &PostingFact::field},
+    Field {"value", &PostingFact::value},
+    Field {"raw", &PostingFact::raw},
+    Field {"span_start", &PostingFact::start},
+    Field {"span_end", &PostingFact::end},
+    Field {"rule", &PostingFact::rule},
+    Field {"confidence", &PostingFact::confidence},
+    Field {"source", &PostingFact::source},
+    Field {"by_person", &PostingFact::byPerson},
 };

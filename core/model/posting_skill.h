@@ -24,9 +24,9 @@ template <> inline constexpr const char *tableOf<PostingSkill> = "posting_skill"
 
 template <>
 inline constexpr auto fieldsOf<PostingSkill> = std::tuple {
-    Field { "id", &PostingSkill::id },
-    Field { "posting_id", &PostingSkill::posting },
-    Field { "skill", &PostingSkill::skill },
-    Field { "word", &PostingSkill::word },
-    Field { "priority", &PostingSkill::priority },
+    Field {"id", &PostingSkill::id},
+    Field {"posting_id", &PostingSkill::posting},
+    Field {"skill", &PostingSkill::skill},
+    Field {"word", &PostingSkill::word},
+    Field {"priority", &PostingSkill::priority},
 };

@@ -24,9 +24,9 @@ template <> inline constexpr const char *tableOf<ProfileSkill> = "profile_skill"
 
 template <>
 inline constexpr auto fieldsOf<ProfileSkill> = std::tuple {
-    Field { "id", &ProfileSkill::id },
-    Field { "skill", &ProfileSkill::skill },
-    Field { "level", &ProfileSkill::level, QT_TRANSLATE_NOOP("Field", "Level") },
-    Field { "years", &ProfileSkill::years, QT_TRANSLATE_NOOP("Field", "Years") },
-    Field { "last_used", &ProfileSkill::lastUsed, QT_TRANSLATE_NOOP("Field", "Last used") },
+    Field {"id", &ProfileSkill::id},
+    Field {"skill", &ProfileSkill::skill},
+    Field {"level", &ProfileSkill::level, QT_TRANSLATE_NOOP("Field", "Level")},
+    Field {"years", &ProfileSkill::years, QT_TRANSLATE_NOOP("Field", "Years")},
+    Field {"last_used", &ProfileSkill::lastUsed, QT_TRANSLATE_NOOP("Field", "Last used")},
 };

@@ -17,7 +17,7 @@ template <> inline constexpr const char *tableOf<Setting> = "setting";
 
 template <>
 inline constexpr auto fieldsOf<Setting> = std::tuple {
-    Field { "id", &Setting::id },
-    Field { "key", &Setting::key },
-    Field { "value", &Setting::value },
+    Field {"id", &Setting::id},
+    Field {"key", &Setting::key},
+    Field {"value", &Setting::value},
 };

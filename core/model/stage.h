@@ -24,9 +24,9 @@ template <> inline constexpr const char *tableOf<Stage> = "stage";
 
 template <>
 inline constexpr auto fieldsOf<Stage> = std::tuple {
-    Field { "id", &Stage::id },
-    Field { "key", &Stage::key },
-    Field { "name", &Stage::name, QT_TRANSLATE_NOOP("Field", "Stage") },
-    Field { "kind", &Stage::kind },
-    Field { "order_key", &Stage::orderKey },
+    Field {"id", &Stage::id},
+    Field {"key", &Stage::key},
+    Field {"name", &Stage::name, QT_TRANSLATE_NOOP("Field", "Stage")},
+    Field {"kind", &Stage::kind},
+    Field {"order_key", &Stage::orderKey},
 };

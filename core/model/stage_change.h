@@ -24,10 +24,10 @@ template <> inline constexpr const char *tableOf<StageChange> = "stage_change";
 
 template <>
 inline constexpr auto fieldsOf<StageChange> = std::tuple {
-    Field { "id", &StageChange::id },
-    Field { "application_id", &StageChange::application },
-    Field { "stage_id", &StageChange::stage },
-    Field { "on_day", &StageChange::on, QT_TRANSLATE_NOOP("Field", "On") },
-    Field { "note", &StageChange::note, QT_TRANSLATE_NOOP("Field", "Note") },
-    Field { "replaces_id", &StageChange::replaces },
+    Field {"id", &StageChange::id},
+    Field {"application_id", &StageChange::application},
+    Field {"stage_id", &StageChange::stage},
+    Field {"on_day", &StageChange::on, QT_TRANSLATE_NOOP("Field", "On")},
+    Field {"note", &StageChange::note, QT_TRANSLATE_NOOP("Field", "Note")},
+    Field {"replaces_id", &StageChange::replaces},
 };

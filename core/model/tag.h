@@ -20,7 +20,7 @@ template <> inline constexpr const char *tableOf<Tag> = "tag";
 
 template <>
 inline constexpr auto fieldsOf<Tag> = std::tuple {
-    Field { "id", &Tag::id },
-    Field { "name", &Tag::name, QT_TRANSLATE_NOOP("Field", "Tag") },
-    Field { "deleted_at", &Tag::deletedAt },
+    Field {"id", &Tag::id},
+    Field {"name", &Tag::name, QT_TRANSLATE_NOOP("Field", "Tag")},
+    Field {"deleted_at", &Tag::deletedAt},
 };

@@ -26,11 +26,11 @@ template <> inline constexpr const char *tableOf<Task> = "task";
 
 template <>
 inline constexpr auto fieldsOf<Task> = std::tuple {
-    Field { "id", &Task::id },
-    Field { "application_id", &Task::application },
-    Field { "kind", &Task::kind, QT_TRANSLATE_NOOP("Field", "Kind") },
-    Field { "title", &Task::title, QT_TRANSLATE_NOOP("Field", "Task") },
-    Field { "due_on", &Task::dueOn, QT_TRANSLATE_NOOP("Field", "Due") },
-    Field { "done_on", &Task::doneOn, QT_TRANSLATE_NOOP("Field", "Done") },
-    Field { "deleted_at", &Task::deletedAt },
+    Field {"id", &Task::id},
+    Field {"application_id", &Task::application},
+    Field {"kind", &Task::kind, QT_TRANSLATE_NOOP("Field", "Kind")},
+    Field {"title", &Task::title, QT_TRANSLATE_NOOP("Field", "Task")},
+    Field {"due_on", &Task::dueOn, QT_TRANSLATE_NOOP("Field", "Due")},
+    Field {"done_on", &Task::doneOn, QT_TRANSLATE_NOOP("Field", "Done")},
+    Field {"deleted_at", &Task::deletedAt},
 };

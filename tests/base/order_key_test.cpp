@@ -32,7 +32,7 @@ void OrderKeyTest::aKeyLiesStrictlyBetweenItsNeighbours()
 
 void OrderKeyTest::spacedKeysRiseAndLeaveRoom()
 {
-    for (const qsizetype count : { 0, 1, 5, 61, 62, 63, 5000 }) {
+    for (const qsizetype count : {0, 1, 5, 61, 62, 63, 5000}) {
         const std::vector<QString> keys = order_key::spaced(count);
         QCOMPARE(qsizetype(keys.size()), count);
         QVERIFY(std::ranges::adjacent_find(keys, std::greater_equal<>()) == keys.end());
