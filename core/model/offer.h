@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/field.h"
+#include "core/base/money.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
 
@@ -15,8 +16,7 @@
 struct Offer {
     OfferId id {};
     ApplicationId application {};
-    /// Minor units of currency.
-    std::optional<qint64> pay {};
+    std::optional<Amount> pay {};
     /// ISO 4217.
     QString currency {};
     std::optional<PayPeriod> period {};

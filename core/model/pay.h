@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/money.h"
 #include "core/model/kinds.h"
 
 #include <QString>
-#include <QtGlobal>
+
 #include <optional>
 
 /// Pay as a posting states it.
 struct Pay {
-    /// Minor units of the currency (cents), as stated; a single figure has equal ends.
-    std::optional<qint64> min {};
-    std::optional<qint64> max {};
+    /// As stated; a single figure has equal ends.
+    std::optional<Amount> min {};
+    std::optional<Amount> max {};
     /// ISO 4217.
     QString currency {};
     PayPeriod period = PayPeriod::Year;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/field.h"
+#include "core/base/money.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
 
@@ -24,10 +25,8 @@ struct Posting {
     /// Total experience asked as a minimum, in years.
     std::optional<double> yearsMin {};
     std::optional<Degree> degree {};
-    /// Minor units of payCurrency.
-    std::optional<qint64> payMin {};
-    /// Minor units of payCurrency.
-    std::optional<qint64> payMax {};
+    std::optional<Amount> payMin {};
+    std::optional<Amount> payMax {};
     /// ISO 4217, empty where unknown.
     QString payCurrency {};
     std::optional<PayPeriod> payPeriod {};
