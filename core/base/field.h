@@ -31,3 +31,14 @@ template <class Record, class Visit> constexpr void forEachField(Visit &&visit)
 /// The JSON key and command-line name of a column: camelCase, ids without their ending (`due_on` -> `dueOn`,
 /// `application_id` -> `application`).
 QString jsonKey(QStringView column);
+
+/// The untranslated label of a column; empty when it has none.
+template <class Record> QString labelOf(const QString &column)
+{
+    QString label;
+    forEachField<Record>([&](const auto &field) {
+        if (field.label && column == QLatin1StringView(field.column))
+            label = QString::fromUtf8(field.label);
+    });
+    return label;
+}

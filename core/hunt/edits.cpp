@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/edits.h"
+
+#include "core/hunt/postings.h"
+#include "core/model/application.h"
+#include "core/model/company.h"
+#include "core/model/posting.h"
+#include "core/model/posting_fact.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+template <class Record> QString columnFor(const QString &key)
+{
+    QString column;
+    forEachField<Record>([&](const auto &field) {
+        const QString name = QString::fromLatin1(field.column);
+        if (field.label && jsonKey(name) == key)
+            column = name;
+    });
+    return column;
+}
+
+/// A correction outlives every later reading of the text.
+void rememberPerson(Hunt &hunt, PostingId posting, const QString &key, const QString &value)
+{
+    for (PostingFact &fact : hunt.table<PostingFact>().whereId("posting_id", posting)) {
+        if (fact.field == key && fact.byPerson) {
+            fact.value = value;
+            hunt.table<PostingFact>().update(fact);
+            return;
+        }
+    }
+    PostingFact fact;
+    fact.posting = posting;
+    fact.field = key;
+    fact.value = value;
+    fact.rule = u"person"_s;
+    fact.confidence = 1;
+    fact.source = FactSource::Person;
+    fact.byPerson = true;
+    hunt.table<PostingFact>().insert(fact);
+}
+
+Result<Changes> editCompany(Hunt &hunt, ApplicationId id, Posting posting, const QString &name)
+{
+    const Step step {u"edit"_s,
+                     {names::ofApplication(hunt, id), u"field:Company"_s},
+                     QString::number(posting.id.value) + u"company"_s};
+    return hunt.change(step, [&]() -> Result<void> {
+        posting.company = companyNamed(hunt, name);
+        hunt.table<Posting>().update(posting);
+        rememberPerson(hunt, posting.id, u"company"_s, name);
+        return {};
+    });
+}
+} // namespace
+
+Result<Changes> editApplication(Hunt &hunt, ApplicationId id, const QString &key, const QString &text)
+{
+    const auto application = hunt.find(id);
+    const auto posting = application ? hunt.find(application->posting) : std::nullopt;
+    if (!posting)
+        return fail(Hunt::tr("That application is not in this hunt."));
+    if (key == u"company"_s)
+        return editCompany(hunt, id, *posting, text);
+    if (const QString column = columnFor<Application>(key); !column.isEmpty())
+        return editField(hunt, id, column, text, id);
+    const QString column = columnFor<Posting>(key);
+    if (column.isEmpty())
+        return fail(Hunt::tr("There is no field %1 to edit. The fields are: %2.")
+                        .arg(key, editableFields().join(u", "_s)));
+    const Step step {u"edit"_s,
+                     {names::ofApplication(hunt, id), u"field:"_s + labelOf<Posting>(column)},
+                     QString::number(posting->id.value) + column};
+    return hunt.change(step, [&]() -> Result<void> {
+        const Result<Changes> done = editField(hunt, posting->id, column, text, id);
+        if (!done)
+            return tl::unexpected(done.error());
+        if (hunt.find(posting->id) != *posting)
+            rememberPerson(hunt, posting->id, key, text);
+        return {};
+    });
+}
+
+QStringList editableFields()
+{
+    QStringList keys {u"company"_s};
+    const auto add = [&](const auto &field) {
+        if (field.label)
+            keys.append(jsonKey(QString::fromLatin1(field.column)));
+    };
+    forEachField<Posting>(add);
+    forEachField<Application>(add);
+    keys.sort();
+    return keys;
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/hunt.h"
+
+#include "core/hunt/migrations.h"
+#include "core/model/company.h"
+#include "core/model/posting.h"
+#include "core/sql/connection.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+#include <QScopedValueRollback>
+#include <SQLiteCpp/Exception.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 joinWindow = 5000; // milliseconds
+
+Error notWritten(const char *detail)
+{
+    return {Hunt::tr("The change could not be written to the file. Everything saved before is safe. "
+                     "Check that the disk has room and try again."),
+            QString::fromUtf8(detail)};
+}
+} // namespace
+
+Hunt::Hunt(QString path, std::unique_ptr<sql::Connection> connection, MentionSource mentions)
+    : m_path(std::move(path))
+    , m_connection(std::move(connection))
+    , m_history(*m_connection)
+    , m_mentions(std::move(mentions))
+{
+}
+
+Hunt::~Hunt() = default;
+
+Result<Changes> Hunt::change(const Step &step, const std::function<Result<void>()> &work)
+{
+    if (isReadOnly())
+        return fail(m_readOnlyReason);
+    if (m_isChanging) {
+        const Result<void> inner = work();
+        return inner ? Result<Changes>(Changes {}) : tl::unexpected(inner.error());
+    }
+    Result<Changes> changes = Changes {};
+    {
+        const QScopedValueRollback changing(m_isChanging, true);
+        try {
+            changes = record(step, work);
+        } catch (const SQLite::Exception &error) {
+            changes = tl::unexpected(notWritten(error.what()));
+        }
+    }
+    if (!changes)
+        m_last = {};
+    else if (!changes->isEmpty())
+        Q_EMIT changed(*changes);
+    return changes;
+}
+
+Result<Changes> Hunt::record(const Step &step, const std::function<Result<void>()> &work)
+{
+    sql::Transaction transaction(*m_connection);
+    m_connection->takeFailure();
+    const sql::Recorder recorder(*m_connection, recordedTables());
+    if (const Result<void> done = work(); !done)
+        return tl::unexpected(done.error());
+    if (const auto failure = m_connection->takeFailure())
+        return tl::unexpected(notWritten(qPrintable(*failure)));
+    const sql::Changeset changeset = recorder.changeset();
+    if (changeset.isEmpty())
+        return Changes {};
+    Changes changes = changeset.changes();
+    rereadMentions(changes);
+    store(step, changeset);
+    transaction.commit();
+    return changes;
+}
+
+bool Hunt::joinsLast(const Step &step) const
+{
+    return !step.joinKey.isEmpty() && step.joinKey == m_last.joinKey
+        && m_last.at.msecsTo(QDateTime::currentDateTimeUtc()) < joinWindow;
+}
+
+void Hunt::store(const Step &step, const sql::Changeset &changeset)
+{
+    m_history.replaceUndone();
+    if (!joinsLast(step)) {
+        m_last = {m_history.append(step, changeset), step.joinKey, QDateTime::currentDateTimeUtc()};
+        return;
+    }
+    const sql::Changeset joined = m_history.changeset(m_last.id).joinedWith(changeset);
+    if (joined.isEmpty()) {
+        m_history.erase(m_last.id);
+        m_last = {};
+        return;
+    }
+    m_history.overwrite(m_last.id, joined);
+    m_last.at = QDateTime::currentDateTimeUtc();
+}
+
+Result<Replayed> Hunt::undo()
+{
+    const auto step = nextUndo();
+    if (!step)
+        return fail(tr("There is nothing to undo."));
+    return replay(*step, HistoryStep::State::Undone);
+}
+
+Result<Replayed> Hunt::redo()
+{
+    const auto step = nextRedo();
+    if (!step)
+        return fail(tr("There is nothing to redo."));
+    return replay(*step, HistoryStep::State::Done);
+}
+
+Result<Replayed> Hunt::replay(const HistoryStep &step, HistoryStep::State after)
+{
+    if (isReadOnly())
+        return fail(m_readOnlyReason);
+    m_last = {};
+    Replayed replayed {step, {}};
+    try {
+        if (m_history.schemaOf(step.id) > schemaVersion())
+            return fail(tr("This step was made by a newer version of Foothold, which alone can replay it."));
+        sql::Transaction transaction(*m_connection);
+        const sql::Changeset stored = m_history.changeset(step.id);
+        const sql::Changeset applied = after == HistoryStep::State::Undone ? stored.inverted() : stored;
+        applied.apply(*m_connection);
+        replayed.changes = applied.changes();
+        rereadMentions(replayed.changes);
+        m_history.setState(step.id, after);
+        transaction.commit();
+    } catch (const SQLite::Exception &error) {
+        return fail(tr("This step no longer fits what is in the file, so nothing was changed."),
+                    QString::fromUtf8(error.what()));
+    }
+    replayed.step.state = after;
+    Q_EMIT changed(replayed.changes);
+    return replayed;
+}
+
+Changes Hunt::changesOf(qint64 stepId) const
+{
+    return m_connection->safely([&] { return m_history.changeset(stepId).changes(); });
+}
+
+void Hunt::rereadMentions(const Changes &changes)
+{
+    for (const Changes::Row &row : changes.rows<Posting>()) {
+        if (row.kind != RowChange::Deleted)
+            rereadMentions(PostingId {row.id});
+    }
+}
+
+void Hunt::rereadMentions(PostingId id)
+{
+    if (!m_mentions.read)
+        return;
+    const auto posting = find(id);
+    if (!posting)
+        return;
+    m_connection->run("DELETE FROM mention WHERE posting_id = ?", id);
+    const auto company = posting->company ? find(*posting->company) : std::nullopt;
+    for (const Mention &mention : m_mentions.read(id, posting->text, company ? company->name : QString()))
+        m_connection->run(
+            "INSERT INTO mention (posting_id, skill, priority, group_number, span_start, span_end, rule) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            id, mention.skill, mention.priority, mention.group, mention.start, mention.end, mention.rule);
+}
+
+void Hunt::rereadAllIfStale()
+{
+    const auto known = m_connection->value<QString>("SELECT value FROM derived WHERE name = 'mentions'");
+    if (!m_mentions.read || known == m_mentions.version)
+        return;
+    sql::Transaction transaction(*m_connection);
+    for (const Posting &posting : table<Posting>().all(Trash::Include))
+        rereadMentions(posting.id);
+    m_connection->run("INSERT OR REPLACE INTO derived (name, value) VALUES ('mentions', ?)",
+                      m_mentions.version);
+    transaction.commit();
+}
+
+QString Hunt::keepBlob(const QByteArray &bytes)
+{
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    m_connection->run("INSERT OR IGNORE INTO blob (hash, size, content) VALUES (?, ?, ?)", hash, bytes.size(),
+                      qCompress(bytes));
+    return hash;
+}
+
+std::optional<QByteArray> Hunt::blob(const QString &hash) const
+{
+    return m_connection->safely([&]() -> std::optional<QByteArray> {
+        const auto packed = m_connection->value<QByteArray>("SELECT content FROM blob WHERE hash = ?", hash);
+        return packed ? std::optional(qUncompress(*packed)) : std::nullopt;
+    });
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/hunt/history.h"
+#include "core/hunt/table.h"
+#include "core/model/changes.h"
+#include "core/model/mention.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+
+/// Finds the skills of a posting's text; the reader behind the mention table. Its version tells when to read
+/// again.
+struct MentionSource {
+    std::function<std::vector<Mention>(PostingId, const QString &text, const QString &employer)> read {};
+    QString version {};
+};
+
+/// How a hunt is to be opened.
+struct OpenOptions {
+    enum class Access { Write, Read };
+    enum class Missing { Create, Refuse };
+
+    Access access = Access::Write;
+    Missing missing = Missing::Create;
+    /// How long to wait for another program that holds the file, in milliseconds.
+    int patience = 0;
+    MentionSource mentions {};
+    /// Replaces the built-in scripts, for tests of older and newer files; nullptr: the built-in ones.
+    const std::vector<QByteArray> *scripts = nullptr;
+};
+
+/// What undo or redo did.
+struct Replayed {
+    HistoryStep step {};
+    Changes changes {};
+};
+
+/// The open hunt file: its tables, and the one way to change them. Every change is one recorded transaction,
+/// and that record is what undo inverts, the history lists, and the views repaint from. Lives in the GUI
+/// thread.
+class Hunt final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes a hunt. The Error says why not, and the file is untouched then.
+    static Result<std::unique_ptr<Hunt>> open(const QString &path, const OpenOptions &options = {});
+    ~Hunt() override;
+
+    const QString &path() const { return m_path; }
+    /// Empty when changes are possible, else a sentence for a banner.
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+
+    template <class Record> Table<Record> table() const { return Table<Record>(*m_connection); }
+    template <class Record> std::optional<Record> find(Id<Record> id) const
+    {
+        return table<Record>().find(id);
+    }
+
+    /// Runs `work` as one recorded step. Nothing of it stays when it fails. Verbs may call each other: an
+    /// inner change becomes part of the outer step. A step that changes nothing leaves no trace.
+    Result<Changes> change(const Step &step, const std::function<Result<void>()> &work);
+
+    /// Fails when there is nothing to undo.
+    Result<Replayed> undo();
+    Result<Replayed> redo();
+    std::optional<HistoryStep> nextUndo() const { return m_history.nextUndo(); }
+    std::optional<HistoryStep> nextRedo() const { return m_history.nextRedo(); }
+    /// Newest first.
+    std::vector<HistoryStep> history() const { return m_history.steps(); }
+    /// The rows a step touched; empty once its changeset is gone.
+    Changes changesOf(qint64 stepId) const;
+
+    /// Keeps bytes under their SHA-256 (hex), compressed and once only; inside change().
+    QString keepBlob(const QByteArray &bytes);
+    /// Nothing when no such bytes are kept.
+    std::optional<QByteArray> blob(const QString &hash) const;
+
+    /// For core/hunt only: verbs and queries that need SQL.
+    sql::Connection &connection() const { return *m_connection; }
+    History &steps() { return m_history; }
+
+Q_SIGNALS:
+    /// After every change, undo and redo.
+    void changed(const Changes &changes);
+    /// The file could not be read or written; what was shown as saved is safe.
+    void failed(const Error &error);
+
+private:
+    friend class HuntOpening;
+    Hunt(QString path, std::unique_ptr<sql::Connection> connection, MentionSource mentions);
+
+    Result<Changes> record(const Step &step, const std::function<Result<void>()> &work);
+    void store(const Step &step, const sql::Changeset &changeset);
+    Result<Replayed> replay(const HistoryStep &step, HistoryStep::State after);
+    void rereadMentions(const Changes &changes);
+    void rereadMentions(PostingId id);
+    void rereadAllIfStale();
+    bool joinsLast(const Step &step) const;
+
+    QString m_path;
+    QString m_readOnlyReason;
+    /// Where a read-only file with a write-ahead log was copied to; gone with the hunt.
+    std::unique_ptr<QTemporaryDir> m_copy;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<sql::Connection> m_connection;
+    History m_history;
+    MentionSource m_mentions;
+    bool m_isChanging = false;
+
+    struct LastStep {
+        qint64 id = 0;
+        QString joinKey {};
+        QDateTime at {};
+    };
+    LastStep m_last;
+};

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/names.h"
+
+#include "core/model/company.h"
+#include "core/model/posting.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto cardsMark = "cards:"_L1;
+constexpr auto stageMark = "stage:"_L1;
+constexpr auto fieldMark = "field:"_L1;
+
+struct Named {
+    const char *key;
+    const char *text;
+};
+
+constexpr std::array defaultStages {
+    Named {"saved", QT_TRANSLATE_NOOP("Stage", "Saved")},
+    Named {"applied", QT_TRANSLATE_NOOP("Stage", "Applied")},
+    Named {"screening", QT_TRANSLATE_NOOP("Stage", "Screening")},
+    Named {"interview", QT_TRANSLATE_NOOP("Stage", "Interview")},
+    Named {"offer", QT_TRANSLATE_NOOP("Stage", "Offer")},
+    Named {"accepted", QT_TRANSLATE_NOOP("Stage", "Accepted")},
+    Named {"rejected", QT_TRANSLATE_NOOP("Stage", "Rejected")},
+    Named {"withdrawn", QT_TRANSLATE_NOOP("Stage", "Withdrawn")},
+    Named {"no_reply", QT_TRANSLATE_NOOP("Stage", "No reply")},
+};
+
+/// A step's sentence and the short form for the Undo entry. %1 is the first argument, %2 the second.
+struct StepWords {
+    const char *key;
+    const char *sentence;
+    const char *shortForm;
+};
+
+constexpr std::array steps {
+    StepWords {"add", QT_TRANSLATE_NOOP("Step", "%1 added"), QT_TRANSLATE_NOOP("Step", "Add %1")},
+    StepWords {"move", QT_TRANSLATE_NOOP("Step", "%1 moved to %2"), QT_TRANSLATE_NOOP("Step", "Move to %2")},
+    StepWords {"edit", QT_TRANSLATE_NOOP("Step", "%2 of %1 changed"), QT_TRANSLATE_NOOP("Step", "Change %2")},
+    StepWords {"trash", QT_TRANSLATE_NOOP("Step", "%1 put in the trash"),
+               QT_TRANSLATE_NOOP("Step", "Trash %1")},
+    StepWords {"restore", QT_TRANSLATE_NOOP("Step", "%1 restored"), QT_TRANSLATE_NOOP("Step", "Restore %1")},
+    StepWords {"note", QT_TRANSLATE_NOOP("Step", "Note on %1"), QT_TRANSLATE_NOOP("Step", "Note on %1")},
+    StepWords {"task", QT_TRANSLATE_NOOP("Step", "Task for %1"), QT_TRANSLATE_NOOP("Step", "Task for %1")},
+    StepWords {"interview", QT_TRANSLATE_NOOP("Step", "Interview of %1"),
+               QT_TRANSLATE_NOOP("Step", "Interview of %1")},
+    StepWords {"skill", QT_TRANSLATE_NOOP("Step", "%2 in %1 corrected"),
+               QT_TRANSLATE_NOOP("Step", "Correct %2")},
+    StepWords {"star", QT_TRANSLATE_NOOP("Step", "%1 starred"), QT_TRANSLATE_NOOP("Step", "Star %1")},
+    StepWords {"import", QT_TRANSLATE_NOOP("Step", "%1 imported"), QT_TRANSLATE_NOOP("Step", "Import %1")},
+};
+
+/// Arguments that speak the running language are kept as marked keys.
+QString shown(const QString &argument)
+{
+    if (argument.startsWith(cardsMark))
+        return QCoreApplication::translate("Step", "%n card(s)", nullptr,
+                                           argument.mid(cardsMark.size()).toInt());
+    if (argument.startsWith(stageMark))
+        return names::ofDefaultStage(argument.mid(stageMark.size()));
+    if (argument.startsWith(fieldMark))
+        return QCoreApplication::translate("Field", argument.mid(fieldMark.size()).toUtf8().constData());
+    return argument;
+}
+
+QString filled(const HistoryStep &step, const char *StepWords::*form)
+{
+    const auto words = std::ranges::find_if(
+        steps, [&](const StepWords &entry) { return step.key == QLatin1StringView(entry.key); });
+    if (words == steps.end())
+        return step.key;
+    QString text = QCoreApplication::translate("Step", (*words).*form);
+    for (qsizetype i = 0; i < 2; ++i)
+        text.replace(u'%' + QString::number(i + 1), shown(step.arguments.value(i)));
+    return text;
+}
+} // namespace
+
+QString names::ofApplication(const Hunt &hunt, ApplicationId id)
+{
+    const auto application = hunt.find(id);
+    const auto posting = application ? hunt.find(application->posting) : std::nullopt;
+    if (!posting)
+        return {};
+    const auto company = posting->company ? hunt.find(*posting->company) : std::nullopt;
+    QStringList parts {posting->title, company ? company->name : QString()};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString names::ofApplications(const Hunt &hunt, std::span<const ApplicationId> applications)
+{
+    if (applications.size() == 1)
+        return ofApplication(hunt, applications.front());
+    return cardsMark + QString::number(applications.size());
+}
+
+QString names::ofStage(const Stage &stage)
+{
+    return stage.name.value_or(stageMark + stage.key);
+}
+
+QString names::ofDefaultStage(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        defaultStages, [&](const Named &stage) { return key == QLatin1StringView(stage.key); });
+    return found == defaultStages.end() ? key : QCoreApplication::translate("Stage", found->text);
+}
+
+QString names::ofStep(const HistoryStep &step)
+{
+    return filled(step, &StepWords::sentence);
+}
+
+QString names::ofStepShort(const HistoryStep &step)
+{
+    return filled(step, &StepWords::shortForm);
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/postings.h"
+
+#include "core/base/fold.h"
+#include "core/hunt/names.h"
+#include "core/hunt/stages.h"
+#include "core/model/capture.h"
+#include "core/model/company.h"
+#include "core/model/stage_change.h"
+#include "core/sql/connection.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString hashOf(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QString draftName(const PostingDraft &draft)
+{
+    QStringList parts {draft.posting.title, draft.company};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+void keepCapture(Hunt &hunt, const PostingDraft &draft, PostingId posting)
+{
+    if (draft.captured.isEmpty())
+        return;
+    Capture capture;
+    capture.posting = posting;
+    capture.url = draft.posting.url;
+    capture.takenAt = QDateTime::currentDateTimeUtc();
+    capture.kind = draft.capturedKind;
+    capture.hash = hunt.keepBlob(draft.captured);
+    capture.textHash = hashOf(draft.posting.text);
+    hunt.table<Capture>().insert(capture);
+}
+
+ApplicationId insertDraft(Hunt &hunt, const PostingDraft &draft, StageId stage, QDate on)
+{
+    Posting posting = draft.posting;
+    posting.id = {};
+    posting.company = companyNamed(hunt, draft.company);
+    posting.id = hunt.table<Posting>().insert(posting);
+    for (PostingFact fact : draft.facts) {
+        fact.id = {};
+        fact.posting = posting.id;
+        hunt.table<PostingFact>().insert(fact);
+    }
+    keepCapture(hunt, draft, posting.id);
+    Application application;
+    application.posting = posting.id;
+    application.id = hunt.table<Application>().insert(application);
+    hunt.table<StageChange>().insert({{}, application.id, stage, on, {}, {}});
+    return application.id;
+}
+} // namespace
+
+Result<ApplicationId> addPosting(Hunt &hunt, const PostingDraft &draft, QDate today)
+{
+    if (draft.posting.title.isEmpty() && draft.company.isEmpty())
+        return fail(Hunt::tr("A role or a company is needed to save a posting."));
+    const auto stage = stageByKey(hunt, draft.stageKey);
+    if (!stage)
+        return fail(Hunt::tr("There is no stage %1 in this hunt.").arg(draft.stageKey));
+    const QDate on = draft.on.isValid() ? draft.on : today;
+    ApplicationId added;
+    const Result<Changes> changes = hunt.change({u"add"_s, {draftName(draft)}, {}}, [&]() -> Result<void> {
+        const std::vector<ApplicationId> column = columnOf(hunt, stage->id);
+        added = insertDraft(hunt, draft, stage->id, on);
+        // New cards are put on top, where the person looks for them.
+        const Place place {column.empty() ? std::nullopt : std::optional(column.front())};
+        const std::array<ApplicationId, 1> moving {added};
+        const Result<Changes> placed = moveApplications(hunt, moving, stage->id, place, on);
+        return placed ? Result<void>() : tl::unexpected(placed.error());
+    });
+    return changes ? Result<ApplicationId>(added) : tl::unexpected(changes.error());
+}
+
+std::optional<CompanyId> companyNamed(Hunt &hunt, const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    const std::vector<Company> same = hunt.table<Company>().whereText("name", name);
+    if (!same.empty())
+        return same.front().id;
+    return hunt.table<Company>().insert({{}, name, {}, {}});
+}
+
+std::vector<ApplicationId> likelyDuplicates(const Hunt &hunt, const PostingDraft &draft)
+{
+    const QString title = folded(draft.posting.title);
+    const QString company = foldedCompany(draft.company);
+    return hunt.connection().safely([&] {
+        std::vector<ApplicationId> found;
+        hunt.connection().each(
+            "SELECT a.id, p.title, ifnull(c.name, ''), p.url_key FROM application a "
+            "JOIN posting p ON p.id = a.posting_id LEFT JOIN company c ON c.id = p.company_id "
+            "WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY a.id",
+            [&](SQLite::Statement &row) {
+                const QString urlKey = SqlValue<QString>::read(row.getColumn(3));
+                const bool sameLink = !urlKey.isEmpty() && urlKey == draft.posting.urlKey;
+                const bool sameRole = !title.isEmpty() && !company.isEmpty()
+                    && folded(SqlValue<QString>::read(row.getColumn(1))) == title
+                    && foldedCompany(SqlValue<QString>::read(row.getColumn(2))) == company;
+                if (sameLink || sameRole)
+                    found.push_back(ApplicationId {row.getColumn(0).getInt64()});
+            });
+        return found;
+    });
+}

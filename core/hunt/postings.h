@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hunt/hunt.h"
+#include "core/model/application.h"
+#include "core/model/posting_draft.h"
+
+/// Saves a posting with its company, its facts, the page as it was taken, and an application in the wanted
+/// stage: one step. A role or a company alone is enough. The company is taken from the hunt when one of that
+/// name is there.
+Result<ApplicationId> addPosting(Hunt &hunt, const PostingDraft &draft, QDate today);
+
+/// The company of this name, made when there is none; nothing for an empty name. Inside change().
+std::optional<CompanyId> companyNamed(Hunt &hunt, const QString &name);
+
+/// Postings that look like the same role: the same link, or the same company with a like title. Trashed ones
+/// are left out.
+std::vector<ApplicationId> likelyDuplicates(const Hunt &hunt, const PostingDraft &draft);
