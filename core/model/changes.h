@@ -16,6 +16,9 @@ struct Changes {
     struct Row {
         qint64 id = 0;
         RowChange kind = RowChange::Updated;
+        /// What the row belongs to (its first column after the id, where that is a reference), for inserted
+        /// and deleted rows: a deleted one can no longer be asked. 0 where there is none.
+        qint64 owner = 0;
         bool operator==(const Row &) const = default;
     };
     std::map<QString, std::vector<Row>> tables {};

@@ -41,17 +41,21 @@ int onConflict(void *, int kind, sqlite3_changeset_iter *)
     }
 }
 
+qint64 numberIn(sqlite3_changeset_iter *row, int operation, int column)
+{
+    sqlite3_value *value = nullptr;
+    check(operation == SQLITE_INSERT ? sqlite3changeset_new(row, column, &value)
+                                     : sqlite3changeset_old(row, column, &value));
+    return value && sqlite3_value_type(value) == SQLITE_INTEGER ? sqlite3_value_int64(value) : 0;
+}
+
 Changes::Row rowAt(sqlite3_changeset_iter *row, int operation)
 {
-    sqlite3_value *id = nullptr;
-    if (operation == SQLITE_INSERT)
-        check(sqlite3changeset_new(row, 0, &id));
-    else
-        check(sqlite3changeset_old(row, 0, &id));
-    const RowChange kind = operation == SQLITE_INSERT ? RowChange::Inserted
-        : operation == SQLITE_DELETE                  ? RowChange::Deleted
-                                                      : RowChange::Updated;
-    return {sqlite3_value_int64(id), kind};
+    const qint64 id = numberIn(row, operation, 0);
+    if (operation == SQLITE_UPDATE)
+        return {id, RowChange::Updated, 0};
+    return {id, operation == SQLITE_INSERT ? RowChange::Inserted : RowChange::Deleted,
+            numberIn(row, operation, 1)};
 }
 } // namespace
 
