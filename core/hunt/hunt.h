@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/changes.h"
 #include "core/base/result.h"
 #include "core/hunt/history.h"
 #include "core/hunt/table.h"
-#include "core/model/changes.h"
 #include "core/model/mention.h"
 
 #include <QLockFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/changes.h"
+#include "core/base/changes.h"
 
 #include <QByteArray>
 
