@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("words", text, nullptr, n);
+}
+
+QString sign(const QString &currency)
+{
+    static const QHash<QString, QString> signs {{u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}, {u"USD"_s, u"$"_s}};
+    return signs.value(currency, currency.isEmpty() ? QString() : currency + u'\u00a0');
+}
+
+/// 62000 -> "62", with thousands said by the k behind; 18.5 stays "18.50".
+QString figure(Amount amount, bool inThousands)
+{
+    const QLocale locale;
+    if (inThousands) {
+        const double thousands = amount.major() / 1000.0;
+        const bool isRound = qFuzzyCompare(thousands, std::round(thousands));
+        return locale.toString(thousands, 'f', isRound ? 0 : 1);
+    }
+    return locale.toString(amount.major(), 'f', amount.hundredths % 100 == 0 ? 0 : 2);
+}
+
+QString range(const Pay &pay)
+{
+    const Amount low = pay.min.value_or(pay.max.value_or(Amount {}));
+    const Amount high = pay.max.value_or(low);
+    const bool inThousands = low.hundredths >= 1000000;
+    QString text = sign(pay.currency) + figure(low, inThousands);
+    if (high != low)
+        text += u'–' + figure(high, inThousands);
+    return inThousands ? text + u'k' : text;
+}
+
+QString perPeriod(PayPeriod period)
+{
+    switch (period) {
+    case PayPeriod::Hour:
+        return tr("an hour");
+    case PayPeriod::Day:
+        return tr("a day");
+    case PayPeriod::Week:
+        return tr("a week");
+    case PayPeriod::Month:
+        return tr("a month");
+    case PayPeriod::Year:
+        return tr("a year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayAndTime(const NextAction &action, QDate today)
+{
+    return u"%1 %2"_s.arg(words::day(*action.date, today), words::time(*action.at));
+}
+
+QString interviewText(const NextAction &action, QDate today)
+{
+    if (action.round > 1)
+        return tr("Round %1, %2").arg(action.round).arg(dayAndTime(action, today));
+    return tr("Interview %1").arg(dayAndTime(action, today));
+}
+
+QString followUpText(const NextAction &action, QDate today)
+{
+    if (!action.text.isEmpty())
+        return action.text;
+    return action.date == today ? tr("Follow up today") : tr("Follow-up due");
+}
+
+QString replyText(const NextAction &action, QDate today)
+{
+    return action.date && *action.date < today ? tr("Left over: answer them") : tr("Answer them today");
+}
+
+QString closesText(const NextAction &action, QDate today)
+{
+    const qint64 days = today.daysTo(*action.date);
+    if (days == 0)
+        return tr("Closes today");
+    return action.needsYou ? tr("Closes in %n d", int(days))
+                           : tr("Closes %1").arg(words::day(*action.date, today));
+}
+
+QString endedText(const QString &stageName, const QString &furthestName)
+{
+    return furthestName.isEmpty() ? stageName : tr("%1 after %2").arg(stageName, furthestName.toLower());
+}
+
+QString acceptedText(const NextAction &action, const QString &stageName, QDate today)
+{
+    return action.date ? tr("%1, starts %2").arg(stageName, words::day(*action.date, today)) : stageName;
+}
+
+QString sinceText(const char *never, const char *days, QDate since, QDate today)
+{
+    const int passed = int(since.daysTo(today));
+    return passed <= 0 ? tr(never) : tr(days, passed);
+}
+} // namespace
+
+QString words::day(QDate day, QDate today)
+{
+    const qint64 distance = today.daysTo(day);
+    if (distance == 0)
+        return tr("today");
+    if (distance == 1)
+        return tr("tomorrow");
+    if (distance == -1)
+        return tr("yesterday");
+    const QLocale locale;
+    if (distance > 1 && distance <= 6)
+        return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return locale.toString(day, day.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy"));
+}
+
+QString words::fullDay(QDate day, QDate today)
+{
+    return QLocale().toString(day, day.year() == today.year() ? tr("ddd d MMM") : tr("ddd d MMM yyyy"));
+}
+
+QString words::ago(QDate day, QDate today)
+{
+    const int days = int(day.daysTo(today));
+    if (days <= 1)
+        return words::day(day, today);
+    return tr("%n d ago", days);
+}
+
+QString words::time(const QDateTime &at)
+{
+    return QLocale().toString(at.time(), QLocale::ShortFormat);
+}
+
+QString words::payShort(const Pay &pay)
+{
+    return pay.period == PayPeriod::Year ? range(pay) : payLong(pay);
+}
+
+QString words::payLong(const Pay &pay)
+{
+    return u"%1 %2"_s.arg(range(pay), perPeriod(pay.period));
+}
+
+QString words::workMode(WorkMode mode)
+{
+    switch (mode) {
+    case WorkMode::Onsite:
+        return tr("on site");
+    case WorkMode::Hybrid:
+        return tr("hybrid");
+    case WorkMode::Remote:
+        return tr("remote");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::placeLong(const QString &location, std::optional<WorkMode> mode)
+{
+    if (!mode)
+        return location;
+    if (*mode == WorkMode::Remote)
+        return location.isEmpty() ? tr("Remote") : tr("Remote, %1").arg(location);
+    return location.isEmpty() ? workMode(*mode) : u"%1, %2"_s.arg(location, workMode(*mode));
+}
+
+QString words::placeShort(const QString &location, std::optional<WorkMode> mode)
+{
+    if (mode == WorkMode::Remote)
+        return tr("Remote");
+    return location.isEmpty() ? placeLong(location, mode) : location;
+}
+
+words::Line words::line(const NextAction &action, const QString &stageName, const QString &furthestName, ,
+                        QDate today)
+{
+    using Kind = NextAction::Kind;
+    switch (action.kind) {
+    case Kind::Reply:
+        return {u"message-square-text"_s, replyText(action, today)};
+    case Kind::Task:
+        return {u"bell"_s, action.text};
+    case Kind::FollowUp:
+        return {u"bell"_s, followUpText(action, today)};
+    case Kind::ThankYou:
+        return {u"message-circle"_s, action.text.isEmpty() ? tr("Thank-you note due") : action.text};
+    case Kind::AnswerBy:
+        return {u"alarm-clock"_s, tr("Answer by %1").arg(day(*action.date, today))};
+    case Kind::Closes:
+        return {u"timer"_s, closesText(action, today)};
+    case Kind::Interview:
+        return {u"calendar-clock"_s, interviewText(action, today)};
+    case Kind::Call:
+        return {u"phone"_s, tr("Call %1").arg(dayAndTime(action, today))};
+    case Kind::Saved:
+        return {u"bookmark"_s, tr("Saved %1").arg(ago(*action.date, today))};
+    case Kind::Applied:
+        return {u"send"_s, tr("Applied %1").arg(ago(*action.date, today))};
+    case Kind::Waiting:
+        return {u"hourglass"_s,
+                sinceText(QT_TRANSLATE_NOOP("words", "Since today"),
+                          QT_TRANSLATE_NOOP("words", "Waiting %n d"), *action.date, today)};
+    case Kind::Quiet:
+        return {u"moon"_s, tr("Quiet for %n d", int(action.date->daysTo(today)))};
+    case Kind::Closed:
+        return {QString(), endedText(stageName, furthestName)};
+    case Kind::Accepted:
+        return {QString(), acceptedText(action, stageName, today)};
+    }
+    Q_UNREACHABLE();
+}
