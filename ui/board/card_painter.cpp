@@ -59,7 +59,8 @@ void CardPainter::paintFrame(QPainter *painter, const QRectF &card, const CardFa
                              const CardLook &look) const
 {
     const qreal radius = m_layout.radius();
-    Box box {radius, m_theme.color(face.ending ? Token::Sunken : Token::Card), m_theme.color(Token::Line)};
+    RoundBox box {radius, m_theme.color(face.ending ? Token::Sunken : Token::Card),
+                  m_theme.color(Token::Line)};
     const bool isHovered = look.isHovered && look.isEnabled;
     if (look.marks.testFlag(CardMark::PickedUp)) {
         paintShadow(painter, card, radius, Elevation::Drag, m_theme);

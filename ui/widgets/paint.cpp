@@ -73,7 +73,7 @@ qreal snappedWidth(const QPainter *painter, qreal width)
     return scale > 0 ? std::max<qreal>(1, std::round(width * scale)) / scale : width;
 }
 
-void paintBox(QPainter *painter, const QRectF &rect, const Box &box)
+void paintBox(QPainter *painter, const QRectF &rect, const RoundBox &box)
 {
     const PainterGuard guard(painter);
     painter->setRenderHint(QPainter::Antialiasing);

@@ -25,14 +25,14 @@ QRectF snapped(const QPainter *painter, const QRectF &rect);
 qreal snappedWidth(const QPainter *painter, qreal width);
 
 /// A rounded box; edges lie on device pixels, the frame wholly inside.
-struct Box {
+struct RoundBox {
     qreal radius = 0;
     QColor fill {};
     QColor line {};
     qreal lineWidth = 1;
     Qt::PenStyle lineStyle = Qt::SolidLine;
 };
-void paintBox(QPainter *painter, const QRectF &rect, const Box &box);
+void paintBox(QPainter *painter, const QRectF &rect, const RoundBox &box);
 
 /// The focus ring: 2 pixels wide, 1 pixel away from a box with this radius.
 void paintFocusRing(QPainter *painter, const QRectF &box, qreal radius, const Theme &theme);
