@@ -84,6 +84,10 @@ void LayersTest::aPlantedFaultIsFound_data()
     QTest::newRow("no guard") << u"core/base/x.h"_s << QString(licence + u"int x;\n"_s)
                               << u"no #pragma once"_s;
     QTest::newRow("a test without licence") << u"tests/x_test.cpp"_s << u"\n"_s << u"two licence lines"_s;
+    QTest::newRow("a script without licence")
+        << u"tests/gui/x.py"_s << u"#!/usr/bin/python3\n"_s << u"two licence lines"_s;
+    QTest::newRow("a page that knows the shelf")
+        << u"README.md"_s << QString(u"see ../"_s + u"shared\n"_s) << u"which is no part of the project"_s;
     QTest::newRow("the shelf") << u"ui/x.cpp"_s << QString(licence + u"// ../"_s + u"shared/a\n"_s)
                                << u"which is no part of the project"_s;
 }

@@ -56,12 +56,9 @@ struct Outsider {
 const std::vector<Outsider> outsiders {
     {u"Qt Gui and Widgets",
      u"QtGui QtWidgets QtSvg QAbstractButton QAbstractItemView QAction QApplication QBrush QClipboard QColor "
-     u"QCursor "
-     "QDesktopServices QDialog QFont QGuiApplication QIcon QImage QKeySequence QLabel QLayout QMainWindow "
-     "QMessageBox "
-     "QPaint QPalette QPdfWriter QPen QPicture QPixmap QPushButton QScreen QShortcut QStandardItem QStyle "
-     "QSvg "
-     "QTextCursor QTextDocument QWidget QWindow"_s,
+     "QCursor QDesktopServices QDialog QFont QGuiApplication QIcon QImage QKeySequence QLabel QLayout "
+     "QMainWindow QMessageBox QPaint QPalette QPdfWriter QPen QPicture QPixmap QPushButton QScreen QShortcut "
+     "QStandardItem QStyle QSvg QTextCursor QTextDocument QWidget QWindow"_s,
      {u"ui", u"app/desktop"}},
     {u"network requests", u"QNetwork QTcp QUdp QSsl QHttp QHostInfo QDnsLookup"_s, {u"ui/capture"}},
     {u"SQLite", u"SQLiteCpp/ sqlite3.h QSql QtSql"_s, {u"core/sql", u"core/hunt"}},
@@ -130,12 +127,20 @@ QStringList faultsOfIncludes(const QString &path, const QString &text)
     return faults;
 }
 
+bool isCpp(const QString &path)
+{
+    return path.endsWith(u".cpp"_s) || path.endsWith(u".h"_s);
+}
+
 QStringList faultsOfHead(const QString &path, const QString &text)
 {
-    const QStringList lines = text.split(u'\n').mid(0, 3);
+    const QString mark = isCpp(path) ? u"//"_s : path.endsWith(u".sql"_s) ? u"--"_s : u"#"_s;
+    QStringList lines = text.split(u'\n').mid(0, 4);
+    if (lines.value(0).startsWith(u"#!"_s))
+        lines.removeFirst();
     QStringList faults;
-    if (lines.value(0) != u"// SPDX-FileCopyrightText: The Foothold developers"_s
-        || lines.value(1) != u"// SPDX-License-Identifier: GPL-3.0-or-later"_s)
+    if (lines.value(0) != mark + u" SPDX-FileCopyrightText: The Foothold developers"_s
+        || lines.value(1) != mark + u" SPDX-License-Identifier: GPL-3.0-or-later"_s)
         faults << u"does not begin with the two licence lines"_s;
     if (path.endsWith(u".h"_s) && lines.value(2) != u"#pragma once"_s)
         faults << u"has no #pragma once below the licence lines"_s;
@@ -152,6 +157,18 @@ QStringList faultsOfMentions(const QString &path, const QString &text)
     return {u"mentions %1, which is no part of the project"_s.arg(place)};
 }
 
+QStringList faultsOfFile(const QString &path, const QString &text)
+{
+    QStringList faults = faultsOfMentions(path, text);
+    if (!path.endsWith(u".md"_s))
+        faults += faultsOfHead(path, text);
+    if (isCpp(path))
+        faults += faultsOfIncludes(path, text);
+    for (QString &fault : faults)
+        fault.prepend(path + u": "_s);
+    return faults;
+}
+
 QString readText(const QString &path)
 {
     QFile file(path);
@@ -162,18 +179,18 @@ QString readText(const QString &path)
 
 QStringList houseFaults(const QString &root)
 {
+    static const QStringList kinds {u"*.cpp"_s,   u"*.h"_s,  u"*.py"_s, u"*.sh"_s,          u"*.sql"_s,
+                                    u"*.cmake"_s, u"*.md"_s, u"dev"_s,  u"CMakeLists.txt"_s};
     QStringList faults;
     const QDir top(root);
-    for (const QString &branch : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
-        QDirIterator files(top.filePath(branch), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+    for (const QString &name : top.entryList(kinds, QDir::Files))
+        faults += faultsOfFile(name, readText(top.filePath(name)));
+    for (const QString &branch : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"resources"_s}) {
+        QDirIterator files(top.filePath(branch), kinds, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = top.relativeFilePath(files.next());
-            const QString text = readText(top.filePath(path));
-            const QStringList found =
-                faultsOfHead(path, text) + faultsOfIncludes(path, text) + faultsOfMentions(path, text);
-            for (const QString &fault : found)
-                faults << path + u": "_s + fault;
+            if (!liesIn(path, u"tests/data"))
+                faults += faultsOfFile(path, readText(top.filePath(path)));
         }
     }
     faults.sort();

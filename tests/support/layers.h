@@ -5,6 +5,6 @@
 #include <QStringList>
 
 /// One line per breach of the house rules in the tree below `root`, as "path: what is wrong"; empty when all
-/// is well. Read are core/, ui/, app/ and tests/: what may include what, the licence lines and the include
-/// guards.
+/// is well. Checked are what may include what, the licence lines, the include guards, and that nothing knows
+/// of files beside the project.
 QStringList houseFaults(const QString &root);
