@@ -181,7 +181,7 @@ QString words::placeShort(const QString &location, std::optional<WorkMode> mode)
     return location.isEmpty() ? placeLong(location, mode) : location;
 }
 
-words::Line words::line(const NextAction &action, const QString &stageName, const QString &furthestName, ,
+words::Line words::line(const NextAction &action, const QString &stageName, const QString &furthestName,
                         QDate today)
 {
     using Kind = NextAction::Kind;
