@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/detect.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The head of the bytes with every NUL taken out, so that UTF-16 shows its marks as well.
+QByteArray headOf(const QByteArray &bytes)
+{
+    QByteArray head = bytes.left(4096);
+    head.replace('\0', "");
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head.remove(0, 3);
+    return head.trimmed();
+}
+
+bool looksLikePage(const QByteArray &head)
+{
+    static const QRegularExpression tags(
+        uR"(<(?:!doctype html|html|head|body|div|p|ul|ol|li|h[1-6]|br|table|span|section|article|meta|script)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return tags.match(QString::fromLatin1(head)).hasMatch();
+}
+} // namespace
+
+reading::Kind reading::kindOf(const QByteArray &bytes)
+{
+    const QByteArray head = headOf(bytes);
+    if (head.startsWith('{') || head.startsWith('['))
+        return Kind::Json;
+    const bool page = looksLikePage(head);
+    if (head.startsWith("<?xml") && !head.contains("<html"))
+        return Kind::Xml;
+    if (page)
+        return Kind::Html;
+    return head.startsWith('<') && head.contains("</") ? Kind::Xml : Kind::Text;
+}
+
+QString reading::decoded(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return QStringDecoder(*marked).decode(bytes);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8.decode(bytes);
+    if (!utf8.hasError())
+        return text;
+    // A text that is UTF-8 but for a few torn bytes stays UTF-8.
+    const qsizetype torn = text.count(QChar::ReplacementCharacter);
+    if (torn * 200 < text.size())
+        return text;
+    return QString::fromLatin1(bytes);
+}

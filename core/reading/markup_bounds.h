@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace reading {
+/// Markup that a tree builder can take without harm.
+struct BoundedMarkup {
+    QByteArray bytes {};
+    /// The contents of scripts of type application/ld+json, taken out on the way.
+    QStringList jsonLd {};
+    bool wasCut = false;
+};
+
+/// Drops scripts, styles, drawings and comments, tags beyond a depth and tags with hundreds of attributes.
+/// One pass.
+BoundedMarkup boundedMarkup(const QByteArray &utf8);
+} // namespace reading

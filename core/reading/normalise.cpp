@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/normalise.h"
+
+#include "core/reading/seams.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isInvisible(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x200B && code <= 0x200F) || code == 0xFEFF || code == 0x00AD || code == 0x2060
+        || (code >= 0x202A && code <= 0x202E) || code == 0x2122 || code == 0x00AE || code == 0xFE0F;
+}
+
+/// One kind of space, one kind of line end, nothing invisible, compatible letters.
+QString plainCharacters(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isInvisible(c))
+            continue;
+        if (c == u'\r') {
+            if (i + 1 >= text.size() || text[i + 1] != u'\n')
+                kept += u'\n';
+        } else if (c == u'\u2028' || c == u'\u2029' || c == u'\v' || c == u'\f') {
+            kept += u'\n';
+        } else if (c == u'\n') {
+            kept += c;
+        } else if (c.isSpace() || c.category() == QChar::Other_Control) {
+            kept += u' ';
+        } else {
+            kept += c;
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_KC);
+}
+
+/// "C\+\+" and "\&": what a Markdown writer escaped.
+QString withoutEscapes(const QString &text)
+{
+    static constexpr QStringView escaped = u"-+*#&_.!()[]>~`|{}\"'$@:/=";
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool escape = text[i] == u'\\' && i + 1 < text.size() && escaped.contains(text[i + 1]);
+        if (!escape)
+            plain += text[i];
+    }
+    return plain;
+}
+
+bool isBullet(QChar c)
+{
+    static constexpr QStringView bullets = u"•●▪◦‣∙■□◆➢➤►✓✔❖\u2023\u2043\uf0b7·";
+    return bullets.contains(c);
+}
+
+/// Bullets inside a line begin a line.
+QString withBulletsOpened(const QString &text)
+{
+    QString opened;
+    opened.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool middleDot =
+            c == u'·' && i > 0 && text[i - 1].isLetter() && i + 1 < text.size() && text[i + 1].isLetter();
+        opened += isBullet(c) && !middleDot ? u"\n- "_s : QString(c);
+    }
+    return opened;
+}
+
+/// Long lines whose breaks became runs of spaces.
+QString withWideGapsOpened(const QString &text)
+{
+    const qsizetype lines = text.count(u'\n') + 1;
+    if (text.size() / lines < 300)
+        return text;
+    static const QRegularExpression gap(
+        uR"( {3,}|(?<=[.:!?)]) {2,}(?=[A-Z])| {2,}(?=[A-Z][A-Za-z'’ ]{2,40}:))"_s);
+    QString opened = text;
+    return opened.replace(gap, u"\n"_s);
+}
+
+/// One line without emphasis, heading marks and surplus spaces; list marks become "- ".
+QString plainLine(const QString &line)
+{
+    static const QRegularExpression emphasis(
+        uR"(\*\*+|__+|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^\s*#{1,6}\s+|^\s*>\s+)"_s);
+    static const QRegularExpression listMark(uR"(^\s*(?:[*+–—o-]|-\s-)\s+(?=\S))"_s);
+    static const QRegularExpression numbered(uR"(^\s*(\d{1,2})[.)]\s+)"_s);
+    QString plain = line;
+    const bool item = listMark.match(plain).hasMatch();
+    if (item)
+        plain.remove(listMark);
+    plain.remove(emphasis);
+    plain = plain.simplified();
+    if (plain.isEmpty() || plain == "-"_L1)
+        return {};
+    if (item || numbered.match(plain).hasMatch())
+        plain = u"- "_s + plain.remove(numbered);
+    return plain;
+}
+
+bool endsOpen(const QString &line)
+{
+    static const QStringList open {
+        u"a"_s,   u"an"_s,  u"the"_s, u"in"_s,  u"at"_s,  u"of"_s,   u"and"_s, u"or"_s, u"to"_s,  u"for"_s,
+        u"our"_s, u"as"_s,  u"is"_s,  u"are"_s, u"by"_s,  u"with"_s, u"een"_s, u"de"_s, u"het"_s, u"van"_s,
+        u"und"_s, u"der"_s, u"die"_s, u"das"_s, u"mit"_s, u"le"_s,   u"la"_s,  u"et"_s, u"y"_s};
+    const QString last = line.mid(line.lastIndexOf(u' ') + 1);
+    return line.contains(u' ') && (open.contains(last) || line.endsWith(u','));
+}
+
+/// Whether a line goes on with the sentence of the one before it.
+bool continues(const QString &before, const QString &line)
+{
+    if (before.isEmpty() || line.startsWith("- "_L1))
+        return false;
+    const QChar first = line.front();
+    if (first == u',' || first == u';' || first == u'.' || first == u')')
+        return true;
+    if (before.endsWith(u':') || before.endsWith(u'.'))
+        return false;
+    return endsOpen(before) || (first.isLower() && before.size() > 30);
+}
+
+QString joinedLines(const QStringList &lines)
+{
+    QStringList kept;
+    bool blank = false;
+    for (const QString &line : lines) {
+        const QString plain = plainLine(line);
+        if (plain.isEmpty()) {
+            blank = true;
+            continue;
+        }
+        if (!kept.isEmpty() && (!blank || endsOpen(kept.constLast())) && continues(kept.constLast(), plain)) {
+            const bool mark = plain.front() == u',' || plain.front() == u'.' || plain.front() == u';';
+            kept.last() += mark ? plain : u' ' + plain;
+        } else {
+            if (blank && !kept.isEmpty())
+                kept += QString();
+            kept += plain;
+        }
+        blank = false;
+    }
+    return kept.join(u'\n');
+}
+} // namespace
+
+QString reading::normalised(const QString &text, const skills::PhraseIndex &known)
+{
+    QString plain = withoutEscapes(plainCharacters(text.left(longestText)));
+    plain = withWideGapsOpened(withBulletsOpened(plain));
+    plain = withSeamsOpened(plain, known);
+    return joinedLines(plain.split(u'\n')).left(longestText);
+}

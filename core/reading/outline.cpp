@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/outline.h"
+
+#include "core/reading/headings.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using reading::Line;
+using skills::Zone;
+
+/// Words that only legal notes use: they are cut wherever they stand.
+bool isLegalNote(QStringView line)
+{
+    static const QRegularExpression legal(
+        uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return legal.match(line).hasMatch();
+}
+
+struct Heading {
+    Zone zone = Zone::Unknown;
+    bool alone = true;
+};
+
+/// "Requirements" alone, or "Requirements: Python, SQL" with its content behind it.
+std::optional<Heading> headingAt(QStringView line)
+{
+    if (const std::optional<Zone> zone = reading::zoneOfHeading(line))
+        return Heading {*zone, true};
+    const qsizetype colon = line.indexOf(u':');
+    if (colon < 2 || colon > 60)
+        return {};
+    const std::optional<Zone> zone = reading::zoneOfHeading(line.left(colon));
+    // "Location: Rotterdam", "Experience: 5 years" are fields, they open no section.
+    static const QRegularExpression field(
+        uR"(^(?:- )?(?:location|contact|experience|education|salary|pay|pay rate|schedule|job type|position|role|company|client|project|function|functie|salaris|poste|education|language|note|tools|environment|the client|our client|language|plus)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool item = line.startsWith("- "_L1);
+    if (!zone || field.match(line.left(colon).trimmed()).hasMatch() || (item && *zone != Zone::Preferred))
+        return {};
+    return Heading {*zone, false};
+}
+
+/// A preferred bullet ("Nice to have: Go") speaks for itself only.
+bool speaksForItself(const Line &line, const Heading &heading)
+{
+    return line.isItem && !heading.alone;
+}
+
+std::vector<Line> linesOf(const QString &text)
+{
+    std::vector<Line> lines;
+    int start = 0;
+    while (start <= text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        if (end > start)
+            lines.push_back({start, int(end), Zone::Unknown, false,
+                             text[start] == u'-' && text.mid(start, 2) == "- "_L1});
+        start = int(end) + 1;
+    }
+    return lines;
+}
+
+/// A heading in the list style of the items below it is an item that happens to read like one.
+bool isPlainItem(const Line &line, QStringView content)
+{
+    return line.isItem && !content.trimmed().endsWith(u':');
+}
+} // namespace
+
+bool reading::Outline::has(Zone zone) const
+{
+    return std::ranges::find(lines, zone, &Line::zone) != lines.end();
+}
+
+std::vector<skills::ZoneSpan> reading::Outline::zones() const
+{
+    std::vector<skills::ZoneSpan> spans;
+    for (const Line &line : lines) {
+        if (!spans.empty() && spans.back().zone == line.zone)
+            spans.back().end = line.end;
+        else
+            spans.push_back({line.start, line.end, line.zone});
+    }
+    return spans;
+}
+
+reading::Outline reading::outlineOf(const QString &text)
+{
+    Outline outline {linesOf(text)};
+    Zone current = Zone::Unknown;
+    for (Line &line : outline.lines) {
+        const QStringView content = QStringView(text).mid(line.start, line.end - line.start);
+        const std::optional<Heading> heading = headingAt(content);
+        const bool opens = heading && !(heading->alone && isPlainItem(line, content));
+        if (opens && speaksForItself(line, *heading)) {
+            line.zone = heading->zone;
+            continue;
+        }
+        if (opens) {
+            current = heading->zone;
+            line.isHeading = heading->alone;
+        }
+        line.zone = isLegalNote(content) && content.size() < 1500 ? Zone::Boilerplate : current;
+    }
+    return outline;
+}

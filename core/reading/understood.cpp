@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/understood.h"
+
+void reading::fillGaps(Facts &into, const Facts &from)
+{
+    const auto fill = [](auto &place, const auto &other) {
+        if (!place)
+            place = other;
+    };
+    fill(into.title, from.title);
+    fill(into.company, from.company);
+    fill(into.location, from.location);
+    fill(into.workMode, from.workMode);
+    fill(into.employmentType, from.employmentType);
+    fill(into.seniority, from.seniority);
+    fill(into.yearsMin, from.yearsMin);
+    fill(into.degree, from.degree);
+    fill(into.salary, from.salary);
+    fill(into.postedOn, from.postedOn);
+    fill(into.closesOn, from.closesOn);
+    fill(into.visa, from.visa);
+    fill(into.contact, from.contact);
+    fill(into.url, from.url);
+    fill(into.jobId, from.jobId);
+}

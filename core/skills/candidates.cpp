@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/candidates.h"
+
+#include "core/base/fold.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using skills::Candidate;
+using skills::SkillKind;
+using skills::Zone;
+
+bool isSilent(Zone zone)
+{
+    return zone == Zone::About || zone == Zone::Benefits || zone == Zone::Closing
+        || zone == Zone::Boilerplate;
+}
+
+Zone zoneAt(const std::vector<skills::ZoneSpan> &zones, int place)
+{
+    const auto after = std::ranges::upper_bound(zones, place, {}, &skills::ZoneSpan::start);
+    return after == zones.begin() ? Zone::Unknown : std::prev(after)->zone;
+}
+
+/// A technology by name: what makes an ambiguous neighbour credible.
+bool isTechnology(const skills::Skill &skill)
+{
+    return skill.kind == SkillKind::Hard && skill.category != "concept"_L1 && skill.category != "spoken"_L1
+        && skill.category != "method"_L1 && skill.category != "standard"_L1
+        && skill.category != "certification"_L1;
+}
+
+bool sameField(const skills::Skill &a, const skills::Skill &b)
+{
+    return isTechnology(a) == isTechnology(b);
+}
+
+const QStringList &cueWordsBefore()
+{
+    static const QStringList words {u"experience"_s, u"knowledge"_s,     u"proficient"_s,  u"proficiency"_s,
+                                    u"skilled"_s,    u"expertise"_s,     u"familiar"_s,    u"familiarity"_s,
+                                    u"fluent"_s,     u"written"_s,       u"programming"_s, u"coding"_s,
+                                    u"built"_s,      u"understanding"_s, u"skill"_s,       u"kenntnisse"_s,
+                                    u"erfahrung"_s,  u"ervaring"_s,      u"kennis"_s,      u"experiencia"_s,
+                                    u"expérience"_s, u"tool"_s,          u"language"_s,    u"framework"_s,
+                                    u"technology"_s, u"software"_s,      u"using"_s,       u"stack"_s,
+                                    u"developer"_s,  u"command"_s,       u"technique"_s,   u"background"_s};
+    return words;
+}
+
+const QStringList &cueWordsAfter()
+{
+    static const QStringList words {
+        u"developer"_s,  u"programming"_s,   u"language"_s,     u"framework"_s, u"development"_s,
+        u"code"_s,       u"engineer"_s,      u"script"_s,       u"library"_s,   u"microservice"_s,
+        u"skill"_s,      u"certification"_s, u"programmer"_s,   u"scripting"_s, u"algorithm"_s,
+        u"model"_s,      u"technique"_s,     u"proficiency"_s,  u"api"_s,       u"method"_s,
+        u"kenntnisse"_s, u"entwickler"_s,    u"ontwikkelaar"_s, u"knowledge"_s};
+    return words;
+}
+
+/// The word stems next to a place, at most `count`, nearest first, within the line.
+std::vector<QString> wordsBeside(QStringView text, int from, int step, int count)
+{
+    std::vector<QString> words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words.push_back(skills::stemOf(word));
+        word.clear();
+    };
+    for (int i = from; i >= 0 && i < text.size() && std::abs(i - from) < 60; i += step) {
+        const QChar c = text[i];
+        if (c == u'\n' || int(words.size()) >= count)
+            break;
+        if (c.isLetterOrNumber())
+            word = step > 0 ? word + c : c + word;
+        else
+            finish();
+    }
+    finish();
+    if (int(words.size()) > count)
+        words.resize(size_t(count));
+    return words;
+}
+
+bool anyIn(const std::vector<QString> &words, const QStringList &list)
+{
+    return std::ranges::any_of(words, [&](const QString &word) { return list.contains(word); });
+}
+
+bool hasCueWord(QStringView text, const Candidate &candidate)
+{
+    return anyIn(wordsBeside(text, candidate.start - 1, -1, 2), cueWordsBefore())
+        || anyIn(wordsBeside(text, candidate.end, 1, 1), cueWordsAfter());
+}
+
+/// "Go-live", "R&D", "J. C. Smith": glued to something that makes another word of it.
+bool isGlued(QStringView text, const Candidate &candidate)
+{
+    const auto at = [&](int place) { return place >= 0 && place < text.size() ? text[place] : QChar(u' '); };
+    const bool single = candidate.end - candidate.start == 1;
+    const QChar before = at(candidate.start - 1);
+    const QChar after = at(candidate.end);
+    if (single) {
+        const QStringView bad = u"&'’-.";
+        const bool leftBad = (bad.contains(before) || before == u'$') && !at(candidate.start - 2).isSpace();
+        const bool rightBad = (bad.contains(after) && at(candidate.end + 1).isLetterOrNumber())
+            || (after == u'.' && at(candidate.end + 1) == u' ' && at(candidate.start - 2) == u'.');
+        return leftBad || rightBad;
+    }
+    if (!candidate.policy.exactCase || after != u'-' || !at(candidate.end + 1).isLower())
+        return false;
+    static const QStringList tails {u"based"_s,  u"like"_s,    u"driven"_s,
+                                    u"native"_s, u"related"_s, u"specific"_s};
+    const std::vector<QString> next = wordsBeside(text, candidate.end + 1, 1, 1);
+    return next.empty() || !tails.contains(next.front());
+}
+
+/// "no experience with PHP needed", "without Java", "kein Oracle".
+bool isNegated(QStringView text, const Candidate &candidate)
+{
+    static const QStringList negators {u"no"_s,   u"not"_s,  u"without"_s, u"kein"_s, u"keine"_s,
+                                       u"ohne"_s, u"geen"_s, u"zonder"_s,  u"sans"_s, u"sin"_s};
+    static const QStringList fillers {
+        u"prior"_s,      u"previous"_s,  u"need"_s,   u"for"_s,   u"of"_s,         u"in"_s,  u"with"_s,
+        u"experience"_s, u"knowledge"_s, u"to"_s,     u"know"_s,  u"use"_s,        u"mit"_s, u"met"_s,
+        u"ervaring"_s,   u"erfahrung"_s, u"kennis"_s, u"using"_s, u"kenntnisse"_s, u"any"_s};
+    int place = candidate.start - 1;
+    for (const QString &word : wordsBeside(text, place, -1, 6)) {
+        if (negators.contains(word))
+            return true;
+        if (!fillers.contains(word))
+            return false;
+    }
+    return false;
+}
+
+bool isEmployer(const QString &employer, const Candidate &candidate, QStringView text)
+{
+    if (employer.isEmpty() || candidate.skill->kind != SkillKind::Hard
+        || candidate.skill->category == "concept"_L1)
+        return false;
+    const QString said = foldedCompany(text.mid(candidate.start, candidate.end - candidate.start));
+    return said == employer || employer.startsWith(said + u' ')
+        || foldedCompany(candidate.skill->name) == employer;
+}
+
+void acceptByNeighbours(QStringView text, std::vector<Candidate> &candidates)
+{
+    const auto beside = [&](size_t a, size_t b) {
+        const int end = candidates[a].end;
+        const QStringView gap = text.mid(end, candidates[b].start - end);
+        return sameField(*candidates[a].skill, *candidates[b].skill) && skills::isListGap(gap);
+    };
+    const auto pass = [&](size_t from, size_t to) {
+        if (candidates[from].accepted && !candidates[to].accepted
+            && candidates[from].skill->kind == SkillKind::Hard)
+            candidates[to].accepted = beside(std::min(from, to), std::max(from, to));
+    };
+    for (size_t i = 1; i < candidates.size(); ++i)
+        pass(i - 1, i);
+    for (size_t i = candidates.size(); i > 1; --i)
+        pass(i - 1, i - 2);
+}
+
+bool hasTechnologyNear(QStringView text, const std::vector<Candidate> &candidates, size_t place)
+{
+    const Candidate &self = candidates[place];
+    const auto near = [&](const Candidate &other) {
+        const int from = std::min(self.end, other.end);
+        const int to = std::max(self.start, other.start);
+        return !other.policy.needsCue && isTechnology(*other.skill) && isTechnology(*self.skill)
+            && to - from <= 45 && !text.mid(from, to - from).contains(u'\n');
+    };
+    for (size_t i = place; i > 0 && self.start - candidates[i - 1].end <= 45; --i) {
+        if (near(candidates[i - 1]))
+            return true;
+    }
+    for (size_t i = place + 1; i < candidates.size() && candidates[i].start - self.end <= 45; ++i) {
+        if (near(candidates[i]))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+bool skills::isListGap(QStringView gap)
+{
+    if (gap.size() > 14)
+        return false;
+    static const QRegularExpression list(
+        uR"(^[\s,;/&|+()•·*-]*(?:(?:and|or|and/or|und|oder|en|of|et|ou|y|o|as well as)\b)?[\s,/&|+()•·*-]*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return list.match(gap).hasMatch();
+}
+
+std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, const Text &text)
+{
+    const std::vector<Token> tokens = tokensOf(text.text);
+    std::vector<Candidate> candidates;
+    for (const Hit &hit : lexicon.index().hitsIn(text.text, tokens)) {
+        const int start = tokens[size_t(hit.firstToken)].start;
+        const int end = tokens[size_t(hit.firstToken + hit.tokenCount) - 1].end;
+        const Zone zone = zoneAt(text.zones, start);
+        if (!isSilent(zone))
+            candidates.push_back(
+                {&lexicon.skills()[size_t(hit.skill)], start, end, hit.policy, hit.byAlias, zone});
+    }
+    return candidates;
+}
+
+void skills::applyPolicies(const Text &text, std::vector<Candidate> &candidates)
+{
+    const QString employer = foldedCompany(text.employer);
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
+        return isGlued(text.text, candidate) || isNegated(text.text, candidate)
+            || (!listed && isEmployer(employer, candidate, text.text));
+    });
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        Candidate &candidate = candidates[i];
+        candidate.accepted = !candidate.policy.needsCue || hasCueWord(text.text, candidate)
+            || hasTechnologyNear(text.text, candidates, i);
+    }
+    acceptByNeighbours(text.text, candidates);
+    std::erase_if(candidates, [](const Candidate &candidate) { return !candidate.accepted; });
+    const bool corroborated = std::ranges::any_of(candidates, [](const Candidate &candidate) {
+        return !candidate.policy.weak && candidate.skill->kind == SkillKind::Hard
+            && candidate.skill->category != "spoken"_L1 && candidate.skill->category != "standard"_L1;
+    });
+    if (!corroborated)
+        std::erase_if(candidates, [](const Candidate &candidate) { return candidate.policy.weak; });
+}

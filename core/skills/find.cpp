@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/find.h"
+
+#include "core/skills/alternatives.h"
+#include "core/skills/candidates.h"
+#include "core/skills/priority.h"
+
+using namespace Qt::StringLiterals;
+
+std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text)
+{
+    std::vector<Candidate> candidates = candidatesIn(lexicon, text);
+    applyPolicies(text, candidates);
+    std::vector<Found> found;
+    found.reserve(candidates.size());
+    for (const Candidate &candidate : candidates) {
+        const Priority priority = priorityAt(text.text, candidate.zone, candidate.start, candidate.end);
+        found.push_back({candidate.skill,
+                         candidate.start,
+                         candidate.end,
+                         priority,
+                         {},
+                         candidate.byAlias ? u"alias"_s : u"name"_s});
+    }
+    joinAlternatives(text.text, found);
+    return found;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/skills/phrase_index.h"
+#include "core/skills/skill.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <span>
+#include <vector>
+
+namespace skills {
+/// The skills that are known and every way to write them. A value: nothing changes it once it is made.
+class Lexicon
+{
+public:
+    /// The lists as they lie in resources/lexicon; their headers say what the columns are.
+    struct Tables {
+        QByteArray skills {};
+        /// key, language, aliases.
+        QByteArray translations {};
+        /// Phrases that look like a skill and are none: "rest of", "R&D".
+        QByteArray notSkills {};
+    };
+    static Result<Lexicon> make(const Tables &tables);
+
+    /// The lexicon that the program carries.
+    static const Lexicon &standard();
+
+    std::span<const Skill> skills() const { return m_skills; }
+    /// Null for a key that is not of the lexicon.
+    const Skill *find(const QString &key) const;
+    const PhraseIndex &index() const { return m_index; }
+    /// Changes with every change of the lists.
+    QString version() const { return m_version; }
+
+private:
+    Lexicon() = default;
+    void buildIndex(const QByteArray &notSkills);
+
+    std::vector<Skill> m_skills;
+    QHash<QString, int> m_places;
+    PhraseIndex m_index;
+    QString m_version;
+};
+} // namespace skills
