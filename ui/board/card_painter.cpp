@@ -118,7 +118,7 @@ qreal CardPainter::paintCount(QPainter *painter, const QRectF &row, const CardFa
         return 0;
     const QColor color = m_theme.color(Token::Text3);
     paintLine(painter, row, face.skillsText, m_layout.smallFont(), color, Qt::AlignTrailing);
-    qreal taken = lineWidth(face.skillsText, m_layout.smallFont()) + m_layout.px(4);
+    qreal taken = lineWidth(face.skillsText, m_layout.smallFont()) + m_layout.px(3);
     if (face.isFullyCovered) {
         const qreal size = m_layout.px(12);
         const QRectF check(row.right() - taken - size + m_layout.px(1), row.center().y() - size / 2, size,

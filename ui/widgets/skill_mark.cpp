@@ -18,6 +18,17 @@ void fillLowerHalf(QPainter *painter, const QRectF &edge, qreal radius, const QC
     painter->fillPath(box.intersected(half), color);
 }
 
+/// Of its true width: rounded to whole pixels it would be too thin beside the filled mark.
+void paintOutline(QPainter *painter, const QRectF &edge, qreal radius, const QPen &pen)
+{
+    const PainterGuard guard(painter);
+    const qreal inset = pen.widthF() / 2;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(edge.adjusted(inset, inset, -inset, -inset), radius - inset / 2, radius - inset / 2);
+}
+
 void drawCheck(QPainter *painter, const QRectF &edge, const QColor &color)
 {
     const PainterGuard guard(painter);
@@ -75,8 +86,8 @@ void paintSkill(QPainter *painter, const QRectF &rect, std::optional<GapState> s
         drawCheck(painter, edge, theme.color(Token::Card));
         return;
     }
-    const qreal stroke = edge.width() * 1.4 / 14;
-    paintBox(painter, edge, {radius, {}, color, stroke});
+    const qreal stroke = edge.width() * 1.75 / 14;
+    paintOutline(painter, edge, radius, QPen(color, stroke));
     if (state == GapState::Learning)
         fillLowerHalf(painter, edge, radius, color);
     if (state == GapState::Ready) {
