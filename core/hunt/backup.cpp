@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -78,9 +79,11 @@ Result<void> backup::write(sql::Connection &connection, const QString &target)
         }
         if (!problemsOf(unfinished).isEmpty())
             return tl::unexpected(error);
-        QFile::remove(target);
-        if (!QFile::rename(unfinished, target))
-            return tl::unexpected(error);
+        // Replaces in one go: at every moment there is the older copy or the new one.
+        std::error_code renaming;
+        std::filesystem::rename(unfinished.toStdU16String(), target.toStdU16String(), renaming);
+        if (renaming)
+            return fail(error.message, QString::fromStdString(renaming.message()));
         return {};
     } catch (const SQLite::Exception &exception) {
         QFile::remove(unfinished);

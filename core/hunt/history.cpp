@@ -70,20 +70,18 @@ std::optional<HistoryStep> History::nextRedo() const
     return first("WHERE state = 'undone' ORDER BY id LIMIT 1");
 }
 
-qint64 History::append(const Step &step, const sql::Changeset &changeset)
+qint64 History::append(const Step &step, const sql::Changeset &changeset, const QDateTime &at)
 {
     const qint64 id = ids::next();
     m_connection.run("INSERT INTO history (id, at, key, arguments, schema, state, changeset) "
                      "VALUES (?, ?, ?, ?, ?, 'done', ?)",
-                     id, QDateTime::currentDateTimeUtc(), step.key, joined(step.arguments), schemaVersion(),
-                     changeset.bytes());
+                     id, at, step.key, joined(step.arguments), schemaVersion(), changeset.bytes());
     return id;
 }
 
-void History::overwrite(qint64 id, const sql::Changeset &changeset)
+void History::overwrite(qint64 id, const sql::Changeset &changeset, const QDateTime &at)
 {
-    m_connection.run("UPDATE history SET changeset = ?2, at = ?3 WHERE id = ?1", id, changeset.bytes(),
-                     QDateTime::currentDateTimeUtc());
+    m_connection.run("UPDATE history SET changeset = ?2, at = ?3 WHERE id = ?1", id, changeset.bytes(), at);
 }
 
 void History::erase(qint64 id)

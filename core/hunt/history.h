@@ -45,8 +45,8 @@ public:
     std::optional<HistoryStep> nextUndo() const;
     std::optional<HistoryStep> nextRedo() const;
 
-    qint64 append(const Step &step, const sql::Changeset &changeset);
-    void overwrite(qint64 id, const sql::Changeset &changeset);
+    qint64 append(const Step &step, const sql::Changeset &changeset, const QDateTime &at);
+    void overwrite(qint64 id, const sql::Changeset &changeset, const QDateTime &at);
     void erase(qint64 id);
     void setState(qint64 id, HistoryStep::State state);
     /// Marks undone steps as replaced and lets their changesets go.

@@ -80,15 +80,21 @@ Result<Changes> Hunt::record(const Step &step, const std::function<Result<void>(
 
 bool Hunt::joinsLast(const Step &step) const
 {
-    return !step.joinKey.isEmpty() && step.joinKey == m_last.joinKey
-        && m_last.at.msecsTo(QDateTime::currentDateTimeUtc()) < joinWindow;
+    if (step.joinKey.isEmpty() || step.joinKey != m_last.joinKey)
+        return false;
+    const qint64 since = m_last.at.msecsTo(now());
+    if (since < 0 || since >= joinWindow)
+        return false;
+    // A purge may have cut it meanwhile.
+    const auto last = nextUndo();
+    return last && last->id == m_last.id;
 }
 
 void Hunt::store(const Step &step, const sql::Changeset &changeset)
 {
     m_history.replaceUndone();
     if (!joinsLast(step)) {
-        m_last = {m_history.append(step, changeset), step.joinKey, QDateTime::currentDateTimeUtc()};
+        m_last = {m_history.append(step, changeset, now()), step.joinKey, now()};
         return;
     }
     const sql::Changeset joined = m_history.changeset(m_last.id).joinedWith(changeset);
@@ -97,8 +103,8 @@ void Hunt::store(const Step &step, const sql::Changeset &changeset)
         m_last = {};
         return;
     }
-    m_history.overwrite(m_last.id, joined);
-    m_last.at = QDateTime::currentDateTimeUtc();
+    m_last.at = now();
+    m_history.overwrite(m_last.id, joined, m_last.at);
 }
 
 Result<Replayed> Hunt::undo()
@@ -153,6 +159,14 @@ void Hunt::rereadMentions(const Changes &changes)
     for (const Changes::Row &row : changes.rows<Posting>()) {
         if (row.kind != RowChange::Deleted)
             rereadMentions(PostingId {row.id});
+    }
+    // An employer's name is no skill of its own postings.
+    for (const Changes::Row &row : changes.rows<Company>()) {
+        if (row.kind != RowChange::Updated)
+            continue;
+        for (const Posting &posting :
+             table<Posting>().whereId("company_id", CompanyId {row.id}, Trash::Include))
+            rereadMentions(posting.id);
     }
 }
 

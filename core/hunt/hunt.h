@@ -31,6 +31,8 @@ struct OpenOptions {
     /// How long to wait for another program that holds the file, in milliseconds.
     int patience = 0;
     MentionSource mentions {};
+    /// Tells the time that history keeps; empty: the real clock.
+    std::function<QDateTime()> clock {};
     /// Replaces the built-in scripts, for tests of older and newer files; nullptr: the built-in ones.
     const std::vector<QByteArray> *scripts = nullptr;
 };
@@ -104,6 +106,7 @@ private:
     void rereadMentions(PostingId id);
     void rereadAllIfStale();
     bool joinsLast(const Step &step) const;
+    QDateTime now() const { return m_clock ? m_clock() : QDateTime::currentDateTimeUtc(); }
 
     QString m_path;
     QString m_readOnlyReason;
@@ -113,6 +116,7 @@ private:
     std::unique_ptr<sql::Connection> m_connection;
     History m_history;
     MentionSource m_mentions;
+    std::function<QDateTime()> m_clock;
     bool m_isChanging = false;
 
     struct LastStep {

@@ -48,9 +48,10 @@ QByteArray schemaFingerprint(sql::Connection &connection)
             hash.addData(SqlValue<QString>::read(row.getColumn(column)).toUtf8() + '\0');
     };
     // SQLite's own statistics tables come and go with ANALYZE and mean nothing.
-    connection.each("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                    "ORDER BY type, name",
-                    add);
+    connection.each(
+        "SELECT type, name, sql FROM sqlite_schema "
+        "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) ORDER BY type, name",
+        add);
     return hash.result();
 }
 

@@ -98,7 +98,12 @@ QString names::ofApplications(const Hunt &hunt, std::span<const ApplicationId> a
 {
     if (applications.size() == 1)
         return ofApplication(hunt, applications.front());
-    return cardsMark + QString::number(applications.size());
+    return ofCards(qsizetype(applications.size()));
+}
+
+QString names::ofCards(qsizetype count)
+{
+    return cardsMark + QString::number(count);
 }
 
 QString names::ofStage(const Stage &stage)

@@ -14,6 +14,8 @@ namespace names {
 QString ofApplication(const Hunt &hunt, ApplicationId application);
 /// The name of one, or "3 cards".
 QString ofApplications(const Hunt &hunt, std::span<const ApplicationId> applications);
+/// "3 cards", in the running language when shown.
+QString ofCards(qsizetype count);
 /// A default stage that was not renamed is kept as "stage:KEY", so that the history speaks the running
 /// language.
 QString ofStage(const Stage &stage);

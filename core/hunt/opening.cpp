@@ -3,12 +3,14 @@
 #include "core/hunt/opening.h"
 
 #include "core/hunt/backup.h"
+#include "core/hunt/locking.h"
 #include "core/hunt/migrations.h"
 #include "core/sql/connection.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QtEndian>
 #include <SQLiteCpp/Exception.h>
 #include <filesystem>
@@ -78,15 +80,27 @@ Result<std::unique_ptr<Hunt>> HuntOpening::run()
         hunt->m_lock = std::move(m_lock);
         hunt->m_copy = std::move(m_copy);
         hunt->m_readOnlyReason = m_readOnlyReason;
+        hunt->m_clock = m_options.clock;
         if (wantsToWrite())
             hunt->rereadAllIfStale();
         return hunt;
     } catch (const SQLite::Exception &error) {
-        return fail(
+        return tl::unexpected(faultOf(error));
+    }
+}
+
+Error HuntOpening::faultOf(const SQLite::Exception &error) const
+{
+    const QString detail = QString::fromUtf8(error.what());
+    if (error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB)
+        return {
             Hunt::tr("%1 is damaged and was left as it is. Restore a copy from the backups folder beside it.")
                 .arg(shown(m_path)),
-            QString::fromUtf8(error.what()));
-    }
+            detail};
+    return {Hunt::tr("%1 could not be opened and was left as it is. Check that the disk has room and that "
+                     "nothing else uses the file, then try again.")
+                .arg(shown(m_path)),
+            detail};
 }
 
 Result<void> HuntOpening::inspect()
@@ -140,18 +154,13 @@ Result<void> HuntOpening::lock()
 {
     if (!wantsToWrite())
         return {};
-    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-    // Never stale by age: only when the program that made it is gone.
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(m_options.patience))
-        return {};
-    qint64 process = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&process, &host, &program);
-    return fail(
-        Hunt::tr("The hunt is open in %1 (process %2). Close it there, or work in that window.")
-            .arg(program.isEmpty() ? Hunt::tr("another program") : program, QString::number(process)));
+    Result<std::unique_ptr<QLockFile>> taken = lockHunt(m_path, m_options.patience);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    m_lock = std::move(*taken);
+    // Another program may have made the hunt while this one waited.
+    m_exists = m_exists || QFileInfo::exists(m_path);
+    return {};
 }
 
 Result<void> HuntOpening::create()
@@ -161,6 +170,7 @@ Result<void> HuntOpening::create()
     // Made whole under another name first: a power cut leaves either no hunt or a complete one.
     const QString fresh = m_path + u".new"_s;
     QFile::remove(fresh);
+    const auto tidy = qScopeGuard([&] { QFile::remove(fresh); });
     {
         sql::Connection connection(fresh, Access::ReadWrite);
         sql::Transaction transaction(connection);
@@ -192,6 +202,8 @@ Result<void> HuntOpening::connect()
     // Nothing of the file's own making runs before its schema has been compared.
     m_connection->script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
     sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // A file that is refused keeps its write-ahead log: closing must not fold it in.
+    sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return {};
 }
 
@@ -256,6 +268,7 @@ void HuntOpening::trust()
     m_connection->script("PRAGMA trusted_schema = ON; PRAGMA foreign_keys = ON;");
     if (!wantsToWrite())
         return;
+    sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     m_connection->script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; "
                          "PRAGMA checkpoint_fullfsync = ON;");
 }

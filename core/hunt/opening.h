@@ -4,6 +4,10 @@
 
 #include "core/hunt/hunt.h"
 
+namespace SQLite {
+class Exception;
+}
+
 /// Opens one hunt: looks at the file before SQLite does, takes the lock, migrates with a backup, and refuses
 /// with a sentence whatever is not a healthy hunt of this program. Nothing is written before all of that is
 /// known.
@@ -24,6 +28,8 @@ private:
     Result<void> checkSchema();
     Result<void> copyAside();
     void trust();
+    /// The sentence for what SQLite could not do.
+    Error faultOf(const SQLite::Exception &error) const;
 
     const std::vector<QByteArray> &scripts() const;
     int newestVersion() const { return int(scripts().size()); }

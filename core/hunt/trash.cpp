@@ -31,18 +31,29 @@ Result<Changes> setDeleted(Hunt &hunt, const QString &key, std::span<const Appli
     });
 }
 
+/// The postings that lose their last application now: they have nothing left to show.
+std::vector<PostingId> postingsLeftAlone(sql::Connection &connection, const QDateTime &before)
+{
+    std::vector<PostingId> left;
+    connection.each(
+        "SELECT posting_id FROM application GROUP BY posting_id "
+        "HAVING count(*) = sum(deleted_at IS NOT NULL AND deleted_at < ?)",
+        [&](SQLite::Statement &row) { left.push_back(PostingId {row.getColumn(0).getInt64()}); }, before);
+    return left;
+}
+
 /// Deletes the rows trashed before the time and gives their number; children go with them by reference.
 qint64 removeTrashed(sql::Connection &connection, const QDateTime &before)
 {
+    const std::vector<PostingId> left = postingsLeftAlone(connection, before);
     qint64 removed = 0;
     forEachRecord([&]<class Record>() {
         if constexpr (Trashable<Record>)
             removed += connection.run(std::string("DELETE FROM ") + tableOf<Record> + " WHERE deleted_at < ?",
                                       before);
     });
-    // A posting without any application, and a company without postings and contacts, has nothing left to
-    // show.
-    removed += connection.run("DELETE FROM posting WHERE id NOT IN (SELECT posting_id FROM application)");
+    for (const PostingId posting : left)
+        removed += connection.run("DELETE FROM posting WHERE id = ?", posting);
     return removed;
 }
 
