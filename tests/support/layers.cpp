@@ -37,7 +37,7 @@ const std::vector<Room> rooms {
     {u"core/model", {u"core/base"}},
     {u"core/hunt", {u"core/base", u"core/sql", u"core/model"}},
     {u"core/skills", {u"core/base", u"core/model"}},
-    {u"core/search", {u"core/base", u"core/model"}},
+    {u"core/search", {u"core/base", u"core/sql", u"core/model", u"core/hunt"}},
     {u"core/insights", {u"core/base", u"core/model"}},
     {u"core/reading", {u"core/base", u"core/model", u"core/skills"}},
     {u"core/exchange", {u"core/base", u"core/model", u"core/hunt"}},
