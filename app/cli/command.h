@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hunt/hunt.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QJsonObject>
+#include <QStringList>
+#include <span>
+
+namespace cli {
+/// Exit statuses, as promised to scripts.
+enum class Status { Done = 0, Refused = 1, Usage = 2, Look = 3 };
+
+/// What a command has to say.
+struct Answer {
+    /// For people, on standard output.
+    QString text {};
+    /// The same for programs, printed instead with --json.
+    QJsonObject json {};
+    /// A finished document, printed as it is whatever the options say.
+    std::optional<QByteArray> document {};
+    /// For standard error.
+    QStringList remarks {};
+    Status status = Status::Done;
+
+    static Answer usage(const QString &remark) { return {{}, {}, {}, {remark}, Status::Usage}; }
+};
+
+/// What a command may look at.
+struct Context {
+    const QCommandLineParser &options;
+    /// What stood after the command's own words.
+    QStringList arguments {};
+    /// The hunt that --file names, or the default one.
+    QString path {};
+    QDate today {};
+    /// Open already unless the command needs none.
+    std::unique_ptr<Hunt> hunt {};
+
+    /// The application of the first argument.
+    Result<ApplicationId> application() const;
+};
+
+/// What a command does to the hunt; decides how it is opened.
+enum class Needs { Nothing, Reading, Writing };
+
+struct Command {
+    /// One or two words.
+    const char *name;
+    /// What follows the words, for the help.
+    const char *arguments;
+    const char *does;
+    int fewest;
+    int most;
+    Needs needs;
+    QList<QCommandLineOption> (*options)();
+    Result<Answer> (*run)(Context &context);
+};
+
+inline QList<QCommandLineOption> noOptions()
+{
+    return {};
+}
+
+/// Every command there is, in the order of the help.
+const std::vector<Command> &commands();
+
+// One file a group.
+std::vector<Command> postingCommands();
+std::vector<Command> applicationCommands();
+std::vector<Command> workCommands();
+std::vector<Command> historyCommands();
+std::vector<Command> fileCommands();
+std::vector<Command> exchangeCommands();
+
+/// All bytes of a file, or of standard input for "-".
+Result<QByteArray> bytesOf(const QString &file);
+/// Opens the hunt at `path` with the reader that finds skills.
+Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs);
+} // namespace cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace cli {
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> list;
+        for (const auto &group : {postingCommands(), applicationCommands(), workCommands(), historyCommands(),
+                                  fileCommands(), exchangeCommands()})
+            list.insert(list.end(), group.begin(), group.end());
+        return list;
+    }();
+    return all;
+}
+} // namespace cli

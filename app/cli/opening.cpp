@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/model/application.h"
+#include "core/reading/reading.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+constexpr int patience = 5000; // milliseconds
+} // namespace
+
+Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs)
+{
+    OpenOptions options;
+    options.access = needs == Needs::Writing ? OpenOptions::Access::Write : OpenOptions::Access::Read;
+    options.patience = patience;
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    return Hunt::open(path, options);
+}
+
+Result<QByteArray> bytesOf(const QString &name)
+{
+    QFile file(name);
+    const bool isOpen =
+        name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(
+            QCoreApplication::translate("cli", "%1 cannot be read: %2").arg(name, file.errorString()));
+    return file.readAll();
+}
+
+Result<ApplicationId> Context::application() const
+{
+    const ApplicationId id = ApplicationId::fromString(arguments.value(0));
+    if (!id || !hunt->find(id))
+        return fail(QCoreApplication::translate(
+                        "cli", "There is no application %1 in this hunt. \"list\" shows them.")
+                        .arg(arguments.value(0)));
+    return id;
+}
+} // namespace cli

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/postings.h"
+
+#include "app/cli/command.h"
+#include "app/cli/reading_json.h"
+#include "core/hunt/asked.h"
+#include "core/hunt/names.h"
+#include "core/hunt/stages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+struct KindWord {
+    const char *word;
+    reading::Kind kind;
+};
+constexpr std::array kindWords {
+    KindWord {"text", reading::Kind::Text},
+    KindWord {"html", reading::Kind::Html},
+    KindWord {"json", reading::Kind::Json},
+    KindWord {"xml", reading::Kind::Xml},
+};
+
+/// "auto" is none of them.
+std::optional<reading::Kind> kindOf(const QString &word)
+{
+    const auto known = std::ranges::find_if(
+        kindWords, [&](const KindWord &each) { return word == QLatin1StringView(each.word); });
+    return known == kindWords.end() ? std::nullopt : std::optional(known->kind);
+}
+
+/// The posting to read, of a known kind or of the kind its bytes tell.
+Result<reading::Source> sourceOf(const Context &context, std::optional<reading::Kind> kind)
+{
+    Result<QByteArray> bytes = bytesOf(context.arguments[0]);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return reading::Source {std::move(*bytes), kind, context.options.value(u"url"_s), context.today};
+}
+
+/// Where the person stands, if there is a hunt that can be looked into.
+Standing standing(const Context &context)
+{
+    if (!QFileInfo::exists(context.path))
+        return {};
+    const auto hunt = openHunt(context.path, Needs::Reading);
+    return hunt ? standingOf(**hunt) : Standing();
+}
+
+Result<Answer> read(Context &context)
+{
+    const QString type = context.options.value(u"type"_s);
+    const auto kind = kindOf(type);
+    if (!kind && type != u"auto"_s)
+        return Answer::usage(tr("--type wants one of auto, text, html, json, xml."));
+    const Result<reading::Source> source = sourceOf(context, kind);
+    if (!source)
+        return tl::unexpected(source.error());
+    const Result<reading::Reading> reading = reading::read(*source);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return Answer {readingText(*reading), readingJson(*reading, standing(context)), {}, {}, Status::Done};
+}
+
+QJsonArray idsJson(const std::vector<ApplicationId> &ids)
+{
+    QJsonArray json;
+    for (const ApplicationId id : ids)
+        json.append(id.toString());
+    return json;
+}
+
+/// One line a likely duplicate, for a person to judge.
+QStringList duplicateLines(const Hunt &hunt, const std::vector<ApplicationId> &ids)
+{
+    QStringList lines;
+    for (const ApplicationId id : ids)
+        lines.append(tr("This looks like %1, %2.").arg(id.toString(), names::ofApplication(hunt, id)));
+    return lines;
+}
+
+Answer refusedAsDuplicate(const Hunt &hunt, const std::vector<ApplicationId> &duplicates)
+{
+    QStringList remarks = duplicateLines(hunt, duplicates);
+    remarks.append(tr("Nothing was saved. With --force it is saved all the same."));
+    return {{},
+            {{u"id"_s, QJsonValue::Null}, {u"duplicates"_s, idsJson(duplicates)}},
+            {},
+            remarks,
+            Status::Refused};
+}
+
+Result<Answer> save(Context &context, const PostingDraft &draft)
+{
+    const std::vector<ApplicationId> duplicates = likelyDuplicates(*context.hunt, draft);
+    if (!duplicates.empty() && !context.options.isSet(u"force"_s))
+        return refusedAsDuplicate(*context.hunt, duplicates);
+    const QStringList remarks = duplicateLines(*context.hunt, duplicates);
+    const Result<ApplicationId> added = addPosting(*context.hunt, draft, context.today);
+    if (!added)
+        return tl::unexpected(added.error());
+    return Answer {u"%1  %2"_s.arg(added->toString(), names::ofApplication(*context.hunt, *added)),
+                   {{u"id"_s, added->toString()}, {u"duplicates"_s, idsJson(duplicates)}},
+                   {},
+                   remarks,
+                   duplicates.empty() ? Status::Done : Status::Look};
+}
+
+Result<Answer> add(Context &context)
+{
+    const Result<reading::Source> source = sourceOf(context, {});
+    if (!source)
+        return tl::unexpected(source.error());
+    const Result<reading::Reading> reading = reading::read(*source);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    PostingDraft draft = reading::draftOf(*reading, *source);
+    if (draft.posting.title.isEmpty() && draft.company.isEmpty())
+        return fail(tr("No role and no company was found in it, so it was not saved. "
+                       "\"read\" shows what was found."));
+    if (context.options.isSet(u"stage"_s)) {
+        const auto stage = stageByWord(*context.hunt, context.options.value(u"stage"_s));
+        if (!stage)
+            return fail(tr("There is no stage \"%1\" in this hunt.").arg(context.options.value(u"stage"_s)));
+        draft.stageKey = stage->key;
+    }
+    return save(context, draft);
+}
+} // namespace
+
+std::vector<Command> postingCommands()
+{
+    return {
+        {"read", "FILE|- [--type TYPE] [--url URL]",
+         QT_TRANSLATE_NOOP("cli", "shows what is understood of a posting; changes nothing"), 1, 1,
+         Needs::Nothing,
+         [] {
+             return QList<QCommandLineOption> {
+                 {u"type"_s, tr("auto, text, html, json or xml."), u"TYPE"_s, u"auto"_s},
+                 {u"url"_s, tr("Where it came from."), u"URL"_s}};
+         },
+         &read},
+        {"add", "FILE|- [--url URL] [--stage KEY] [--force]",
+         QT_TRANSLATE_NOOP("cli", "reads a posting and saves it"), 1, 1, Needs::Writing,
+         [] {
+             return QList<QCommandLineOption> {{u"url"_s, tr("Where it came from."), u"URL"_s},
+                                               {u"stage"_s, tr("The stage it starts in."), u"KEY"_s},
+                                               {u"force"_s, tr("Save a likely duplicate as well.")}};
+         },
+         &add},
+    };
+}
+} // namespace cli
