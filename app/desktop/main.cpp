@@ -1,9 +1,126 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/desktop/arguments.h"
+#include "app/desktop/picture.h"
+#include "core/reading/reading.h"
+#include "ui/shell/hunt_files.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/single_instance.h"
+#include "ui/shell/theme_keeper.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The scale of a picture has to stand before Qt starts.
+void applyScale(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+}
+
+int refuse(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.message));
+    return 1;
+}
+
+void speak(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const auto &[name, folder] :
+         {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+          std::pair {u"foothold"_s, u":/i18n"_s}}) {
+        auto *translator = new QTranslator(qApp);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    }
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+ThemeKeeper::Choice lookOf(const QString &theme)
+{
+    ThemeKeeper::Choice choice;
+    choice.scheme = fromKey<SchemeChoice>(theme).value_or(SchemeChoice::Auto);
+    return choice;
+}
+
+MentionSource mentions()
+{
+    return {reading::mentionsIn, reading::mentionsVersion()};
+}
+
+/// For the start-up benchmark: says when the board stood on the screen, and ends.
+void reportFirstPaint(MainWindow &window)
+{
+    if (!qEnvironmentVariableIsSet("FOOTHOLD_BENCH_EXIT"))
+        return;
+    QTimer::singleShot(0, &window, [&window] {
+        window.repaint();
+        std::fputs("painted\n", stderr);
+        std::fflush(stderr);
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    });
+}
+
+int runWindow(const Arguments &arguments)
+{
+    const QString path = arguments.hunt.isEmpty() ? hunt_files::defaultPath() : arguments.hunt;
+    SingleInstance instance(arguments.demo ? hunt_files::demoPath() : path);
+    if (instance.handedOver(QCoreApplication::arguments()))
+        return 0;
+    Preferences preferences = Preferences::ofUser();
+    const Clock clock = arguments.today ? Clock(*arguments.today) : Clock();
+    ThemeKeeper keeper(lookOf(arguments.theme.isEmpty() ? preferences.theme() : arguments.theme));
+    MainWindow window(preferences, clock, Dialogs::native(), mentions());
+    QObject::connect(&window, &MainWindow::themeWanted, &window, [&](const QString &theme) {
+        preferences.setTheme(theme);
+        keeper.choose(lookOf(theme));
+    });
+    QObject::connect(&instance, &SingleInstance::received, &window, &MainWindow::raiseWith);
+    if (arguments.demo)
+        window.actions().get(Act::OpenDemo)->trigger();
+    else if (const Result<void> opened = window.openHunt(path); !opened)
+        return refuse(opened.error());
+    window.show();
+    if (!arguments.add.isEmpty())
+        window.raiseWith({u"--add"_s, arguments.add});
+    reportFirstPaint(window);
+    return QApplication::exec();
+}
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    return 0;
+    applyScale(argc, argv);
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"foothold"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOOTHOLD_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Foothold"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(FOOTHOLD_APP_ID));
+    const QStringList words = QCoreApplication::arguments();
+    if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
+        return std::fputs(qPrintable(argumentHelp()), stdout) < 0 ? 1 : 0;
+    if (words.contains(u"--version"_s))
+        return std::printf("foothold %s\n", FOOTHOLD_VERSION) < 0 ? 1 : 0;
+    const Result<Arguments> arguments = parseArguments(words);
+    if (!arguments) {
+        refuse(arguments.error());
+        return 2;
+    }
+    speak(arguments->language);
+    if (arguments->screenshot.isEmpty())
+        return runWindow(*arguments);
+    const Result<void> taken = takePicture(*arguments, mentions());
+    return taken ? 0 : refuse(taken.error());
 }

@@ -72,6 +72,8 @@ struct NextAction {
     Kind kind = Kind::Waiting;
     /// The day it is about.
     std::optional<QDate> date {};
+    /// The last day on which anything happened.
+    QDate lastWord {};
     /// For interviews: the instant and its zone.
     std::optional<QDateTime> at {};
     QString zone {};

@@ -83,12 +83,9 @@ NextAction resting(const CardRow &card, const Stage &stage, const Agenda &agenda
         return dated(Kind::Quiet, last);
     return dated(stage.key == QStringLiteral("applied") ? Kind::Applied : Kind::Waiting, last);
 }
-} // namespace
 
-NextAction nextAction(const CardRow &card, const Stage &stage, const Agenda &agenda, QDate today)
+NextAction urgentOrResting(const CardRow &card, const Stage &stage, const Agenda &agenda, QDate today)
 {
-    if (stage.kind == StageKind::Won || stage.kind == StageKind::Lost)
-        return closed(card, stage, agenda);
     const bool offerWaits = agenda.offer && agenda.offer->answerBy;
     if (offerWaits && isNear(agenda.offer->answerBy, today))
         return dated(Kind::AnswerBy, agenda.offer->answerBy, true);
@@ -102,4 +99,14 @@ NextAction nextAction(const CardRow &card, const Stage &stage, const Agenda &age
     if (offerWaits)
         return dated(Kind::AnswerBy, agenda.offer->answerBy);
     return resting(card, stage, agenda, today);
+}
+} // namespace
+
+NextAction nextAction(const CardRow &card, const Stage &stage, const Agenda &agenda, QDate today)
+{
+    NextAction action = stage.kind == StageKind::Won || stage.kind == StageKind::Lost
+        ? closed(card, stage, agenda)
+        : urgentOrResting(card, stage, agenda, today);
+    action.lastWord = lastWord(card, agenda);
+    return action;
 }

@@ -115,7 +115,6 @@ std::vector<Sample> samples()
     energy.footer = {u"calendar-clock"_s, u"Interview Thu 14:00"_s};
     CardFace covered = lantern();
     covered.isFullyCovered = true;
-    covered.stars = 2;
     const CardFace rejected = ended(u"Web Engineer"_s, u"Larkfield Press"_s, StageMark::Kind::Rejected,
                                     u"Rejected after screening"_s);
     const CardFace accepted = ended(u"Python Engineer"_s, u"Saltmarsh Software"_s, StageMark::Kind::Accepted,

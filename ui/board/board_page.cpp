@@ -138,7 +138,8 @@ void BoardPage::fitColumns()
     if (m_columns.empty())
         return;
     const int count = int(m_columns.size());
-    const int room = m_area->viewport()->width() - (count - 1) * columnGap;
+    // Not the viewport's width: that follows only after this widget has been laid out.
+    const int room = width() - m_rail->width() - count * columnGap;
     const int scaled = zoom();
     const int width = std::clamp(room / count, narrowest * scaled / 100, widest * scaled / 100);
     for (Column *column : m_columns)
@@ -148,7 +149,6 @@ void BoardPage::fitColumns()
 void BoardPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate();
     fitColumns();
 }
 

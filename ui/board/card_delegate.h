@@ -23,7 +23,7 @@ class CardDelegate final : public QStyledItemDelegate
 public:
     /// The room around a card in its item: at the sides the gutter of the column, above and below half the
     /// gap between cards, where the focus ring and the tick reach into.
-    static constexpr QMargins defaultMargins {9, 5, 9, 3};
+    static constexpr QMargins defaultMargins {9, 4, 9, 4};
 
     explicit CardDelegate(QObject *parent = nullptr);
 

@@ -40,8 +40,6 @@ struct CardFace {
     bool isQuiet = false;
     /// Present on a closed card: it is lower and muted.
     std::optional<CardEnding> ending {};
-    /// 0 to 3.
-    int stars = 0;
     /// The stage's name, for tool tips and screen readers.
     QString stage {};
     bool operator==(const CardFace &) const = default;

@@ -85,14 +85,7 @@ void CardPainter::paintHead(QPainter *painter, const QRectF &card, const CardFac
     const TileLook tile = face.ending ? TileLook::Closed : face.isQuiet ? TileLook::Quiet : TileLook::Plain;
     const Qt::LayoutDirection direction = painter->layoutDirection();
     paintTile(painter, mirrored(m_layout.tile(card), card, direction), face.company, m_theme, tile);
-    QRectF role = m_layout.role(card);
-    if (face.stars > 0 && !face.ending) {
-        const qreal size = m_layout.px(11);
-        const QRectF star(role.right() - size, role.center().y() - size / 2, size, size);
-        paintFilledIcon(painter, mirrored(star, card, direction), u"star"_s, m_theme.color(Token::Text3));
-        role.setRight(star.left() - m_layout.px(4));
-    }
-    paintLine(painter, mirrored(role, card, direction), face.role,
+    paintLine(painter, mirrored(m_layout.role(card), card, direction), face.role,
               isMuted ? m_layout.quietRoleFont() : m_layout.roleFont(),
               m_theme.color(isMuted ? Token::Text2 : Token::Text));
     paintLine(painter, mirrored(m_layout.company(card), card, direction), face.company, m_layout.smallFont(),

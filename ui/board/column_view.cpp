@@ -4,6 +4,7 @@
 
 #include "ui/board/card_delegate.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/gutter_scroll_bar.h"
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
@@ -37,6 +38,7 @@ ColumnView::ColumnView(ColumnModel *model, CardDelegate *delegate, QWidget *pare
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new GutterScrollBar(this);
     setFrameShape(NoFrame);
     setResizeMode(Adjust);
     setMouseTracking(true);

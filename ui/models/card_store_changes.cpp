@@ -145,7 +145,6 @@ CardFace CardStore::makeFace(const CardRow &row) const
     face.placeLong = words::placeLong(row.location, row.workMode);
     face.placeShort = words::placeShort(row.location, row.workMode);
     face.pay = row.pay ? words::payShort(*row.pay) : QString();
-    face.stars = row.priority;
     const Stage *own = stage(row.stage);
     if (!own)
         return face;

@@ -73,9 +73,9 @@ QString interviewText(const NextAction &action, QDate today)
 
 QString followUpText(const NextAction &action, QDate today)
 {
-    if (!action.text.isEmpty())
-        return action.text;
-    return action.date == today ? tr("Follow up today") : tr("Follow-up due");
+    if (action.date == today)
+        return tr("Follow up today");
+    return tr("%n d, follow-up due", int(action.lastWord.daysTo(today)));
 }
 
 QString replyText(const NextAction &action, QDate today)
@@ -139,7 +139,9 @@ QString words::ago(QDate day, QDate today)
 
 QString words::time(const QDateTime &at)
 {
-    return QLocale().toString(at.time(), QLocale::ShortFormat);
+    // Some locales put seconds even into their short form.
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s).remove(u".ss"_s);
+    return QLocale().toString(at.time(), format);
 }
 
 QString words::payShort(const Pay &pay)
@@ -187,13 +189,13 @@ words::Line words::line(const NextAction &action, const QString &stageName, cons
     using Kind = NextAction::Kind;
     switch (action.kind) {
     case Kind::Reply:
-        return {u"message-square-text"_s, replyText(action, today)};
+        return {u"message-square-reply"_s, replyText(action, today)};
     case Kind::Task:
         return {u"bell"_s, action.text};
     case Kind::FollowUp:
         return {u"bell"_s, followUpText(action, today)};
     case Kind::ThankYou:
-        return {u"message-circle"_s, action.text.isEmpty() ? tr("Thank-you note due") : action.text};
+        return {u"message-circle"_s, tr("Thank-you note due")};
     case Kind::AnswerBy:
         return {u"alarm-clock"_s, tr("Answer by %1").arg(day(*action.date, today))};
     case Kind::Closes:

@@ -15,9 +15,9 @@ ViewBar::ViewBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_views(new TabBar(TabBar::Look::Boxed, tr("Views"), this))
 {
-    setFixedHeight(std::max(34, QFontMetrics(font()).height() + 18));
+    setFixedHeight(std::max(40, QFontMetrics(font()).height() + 24));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 0, 20, 6);
+    layout->setContentsMargins(20, 3, 20, 9);
     m_views->addTab(tr("Everything"));
     layout->addWidget(m_views);
     layout->addStretch();

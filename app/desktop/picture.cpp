@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/picture.h"
+
+#include "core/exchange/exchange.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme_keeper.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int settlingTime = 400; // milliseconds: delayed layouts and fades are over then
+
+/// The hunt of the picture: the demonstration or an empty one in a folder of their own, or a file that is
+/// only read.
+Result<std::unique_ptr<Hunt>> huntFor(const Arguments &arguments, const QTemporaryDir &folder, QDate today,
+                                      const MentionSource &mentions)
+{
+    OpenOptions options;
+    options.mentions = mentions;
+    if (!arguments.hunt.isEmpty()) {
+        options.access = OpenOptions::Access::Read;
+        return Hunt::open(arguments.hunt, options);
+    }
+    Result<std::unique_ptr<Hunt>> hunt = Hunt::open(folder.filePath(u"hunt.foothold"_s), options);
+    if (!hunt || arguments.page == u"empty"_s)
+        return hunt;
+    if (const auto loaded = exchange::loadDemo(**hunt, today); !loaded)
+        return tl::unexpected(loaded.error());
+    return hunt;
+}
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < settlingTime)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+} // namespace
+
+Result<void> takePicture(const Arguments &arguments, MentionSource mentions)
+{
+    const QTemporaryDir folder;
+    const Clock clock(arguments.today.value_or(QDate::currentDate()));
+    Preferences preferences = Preferences::none();
+    const ThemeKeeper keeper({fromKey<SchemeChoice>(arguments.theme).value_or(SchemeChoice::Light), MotionChoice::Reduced});
+    Result<std::unique_ptr<Hunt>> hunt = huntFor(arguments, folder, clock.today(), mentions);
+    if (!hunt)
+        return tl::unexpected(hunt.error());
+    MainWindow window(preferences, clock, Dialogs::native(), mentions);
+    window.resize(arguments.size);
+    window.takeHunt(std::move(*hunt));
+    window.show();
+    if (!arguments.open.isEmpty())
+        window.openPanel(ApplicationId::fromString(arguments.open));
+    if (arguments.page == u"add-posting"_s)
+        window.addPosting(u"saved"_s, nullptr);
+    settle();
+    if (!window.grab().save(arguments.screenshot, "PNG"))
+        return fail(QCoreApplication::translate("main", "The picture could not be written to %1.")
+                        .arg(QDir::toNativeSeparators(arguments.screenshot)));
+    return {};
+}

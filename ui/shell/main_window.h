@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QMainWindow>
+
+class AddPostingDialog;
+class DetailPanel;
+class FirstStart;
+class QMenu;
+class QSplitter;
+class QVBoxLayout;
+class Sidebar;
+class ThemeKeeper;
+class TopBar;
+class ViewBar;
+
+/// The window: assembles the frame, opens hunts into it, and leads from the board to panel and dialogs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Preferences &preferences, const Clock &clock, Dialogs dialogs, MentionSource mentions);
+    ~MainWindow() override;
+
+    /// Opens a hunt in place of the one that is open. That one stays when it fails.
+    Result<void> openHunt(const QString &path);
+    /// Takes a hunt that was opened elsewhere, such as the demonstration.
+    void takeHunt(std::unique_ptr<Hunt> hunt);
+    Workspace *workspace() const { return m_workspace.get(); }
+    Actions &actions() { return *m_actions; }
+
+    void openPanel(ApplicationId id);
+    void addPosting(const QString &stageKey, const QMimeData *content);
+    /// What a second start was given.
+    void raiseWith(const QStringList &arguments);
+
+Q_SIGNALS:
+    void themeWanted(const QString &theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectWorkspace();
+    void refreshFrame();
+    void refreshBanner();
+    void refreshFirstStart();
+    void closePanel();
+    void connectPanel();
+    void fitPanel();
+    void addFile(const QString &path);
+    void escape();
+    void openDemo();
+    void rebuildRecent();
+    void showMainMenu();
+    void showMenuBar(bool shows);
+    void showShortcuts();
+
+    Preferences &m_preferences;
+    const Clock &m_clock;
+    Dialogs m_dialogs;
+    MentionSource m_mentions;
+    QWidget *m_boardHost = nullptr;
+    Actions *m_actions = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    TopBar *m_top = nullptr;
+    ViewBar *m_viewBar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QVBoxLayout *m_page = nullptr;
+    QWidget *m_banner = nullptr;
+    ToastStack *m_toasts = nullptr;
+    QMenu *m_recent = nullptr;
+    QMenu *m_menu = nullptr;
+    DetailPanel *m_panel = nullptr;
+    FirstStart *m_firstStart = nullptr;
+    std::unique_ptr<Workspace> m_workspace;
+};
