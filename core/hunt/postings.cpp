@@ -3,6 +3,7 @@
 #include "core/hunt/postings.h"
 
 #include "core/base/fold.h"
+#include "core/base/order_key.h"
 #include "core/hunt/names.h"
 #include "core/hunt/stages.h"
 #include "core/model/capture.h"
@@ -42,6 +43,14 @@ void keepCapture(Hunt &hunt, const PostingDraft &draft, PostingId posting)
     hunt.table<Capture>().insert(capture);
 }
 
+/// A key in front of the column's first card: new cards go on top, where the person looks for them.
+QString topKey(const Hunt &hunt, StageId stage)
+{
+    const std::vector<ApplicationId> column = columnOf(hunt, stage);
+    const auto first = column.empty() ? std::nullopt : hunt.find(column.front());
+    return order_key::between({}, first ? first->orderKey : QString());
+}
+
 ApplicationId insertDraft(Hunt &hunt, const PostingDraft &draft, StageId stage, QDate on)
 {
     Posting posting = draft.posting;
@@ -56,6 +65,7 @@ ApplicationId insertDraft(Hunt &hunt, const PostingDraft &draft, StageId stage, 
     keepCapture(hunt, draft, posting.id);
     Application application;
     application.posting = posting.id;
+    application.orderKey = topKey(hunt, stage);
     application.id = hunt.table<Application>().insert(application);
     hunt.table<StageChange>().insert({{}, application.id, stage, on, {}, {}});
     return application.id;
@@ -72,13 +82,8 @@ Result<ApplicationId> addPosting(Hunt &hunt, const PostingDraft &draft, QDate to
     const QDate on = draft.on.isValid() ? draft.on : today;
     ApplicationId added;
     const Result<Changes> changes = hunt.change({u"add"_s, {draftName(draft)}, {}}, [&]() -> Result<void> {
-        const std::vector<ApplicationId> column = columnOf(hunt, stage->id);
         added = insertDraft(hunt, draft, stage->id, on);
-        // New cards are put on top, where the person looks for them.
-        const Place place {column.empty() ? std::nullopt : std::optional(column.front())};
-        const std::array<ApplicationId, 1> moving {added};
-        const Result<Changes> placed = moveApplications(hunt, moving, stage->id, place, on);
-        return placed ? Result<void>() : tl::unexpected(placed.error());
+        return {};
     });
     return changes ? Result<ApplicationId>(added) : tl::unexpected(changes.error());
 }

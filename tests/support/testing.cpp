@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 void TestCase::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // The offscreen platform says of itself what it cannot do.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }

@@ -14,7 +14,7 @@ class TestCase : public QObject
 protected:
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup() { m_folder.reset(); }
 

@@ -18,10 +18,8 @@
 /// A test that drives the real window over a small hunt: three saved cards, two applied ones.
 class WindowCase : public TestCase
 {
-    Q_OBJECT
-
 protected:
-    static constexpr QDate day() { return QDate(2025, 10, 14); }
+    static QDate day() { return QDate(2025, 10, 14); }
 
     /// Opens the window; cards() are then in place and the first one has the keyboard.
     void openWindow()

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QPointer>
 #include <QUrl>
@@ -258,11 +259,14 @@ void Workspace::backUp()
     if (m_backedUp == today || m_hunt->isReadOnly())
         return;
     m_backedUp = today;
-    // A connection of its own, on another thread: the window never waits for it.
-    QtConcurrent::run([path = m_hunt->path(), today] {
-        return backup::daily(path, today);
-    }).then(this, [this](const Result<QString> &copy) {
-        if (!copy)
+    // A connection of its own, on another thread: the window never waits for it. A watcher and not
+    // QFuture::then(this, …), because Qt 6.4 aborts when its context is gone before the work is done.
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        if (const Result<QString> copy = watcher->result(); !copy)
             tell(copy.error());
+        watcher->deleteLater();
     });
+    watcher->setFuture(
+        QtConcurrent::run([path = m_hunt->path(), today] { return backup::daily(path, today); }));
 }
