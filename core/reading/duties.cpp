@@ -24,7 +24,7 @@ bool isCovered(const std::vector<skills::Found> &found, int start, int end)
 const QRegularExpression &namePattern()
 {
     static const QRegularExpression pattern(
-        uR"((?<=[,/(] |[,/(]|\b(?:with|in|and|or|like|using|of) )(?<name>\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*(?: \p{Lu}[\p{L}\d]+)?)(?=\s*(?:[,/);.\n]|$| and | or )))"_s,
+        uR"((?<=[,/(] |[,/(]|\bwith |\bin |\band |\bor |\blike |\busing |\bof )(?<name>\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*(?: \p{Lu}[\p{L}\d]+)?)(?=\s*(?:[,/);.\n]|$| and | or )))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -266,6 +266,12 @@ void BoardPage::setZoom(int percent)
     fitColumns();
 }
 
+void BoardPage::setRailFolded(bool isFolded)
+{
+    m_rail->setFolded(isFolded);
+    fitColumns();
+}
+
 void BoardPage::setBottomRoom(int height)
 {
     m_bottomRoom = height;

@@ -47,6 +47,8 @@ public:
     void setDensity(CardDensity density);
     int zoom() const;
     void setZoom(int percent);
+    /// Folds the Closed rail while something else takes the room.
+    void setRailFolded(bool isFolded);
     /// Keeps the last cards clear of a toast.
     void setBottomRoom(int height);
 

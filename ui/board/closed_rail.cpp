@@ -6,6 +6,7 @@
 #include "ui/board/column_view.h"
 #include "ui/models/card_store.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/icon_button.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -135,6 +136,7 @@ ClosedRail::ClosedRail(CardStore &store, QWidget *parent)
     , m_store(store)
     , m_layout(new QVBoxLayout(this))
     , m_head(new QLabel(this))
+    , m_unfold(new IconButton(u"chevrons-left"_s, tr("Show what ended"), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 8);
     m_layout->setSpacing(cellGap);
@@ -145,6 +147,9 @@ ClosedRail::ClosedRail(CardStore &store, QWidget *parent)
     m_layout->addWidget(m_head);
     makeCells();
     m_layout->addStretch();
+    m_layout->addWidget(m_unfold, 0, Qt::AlignHCenter);
+    m_unfold->hide();
+    connect(m_unfold, &QAbstractButton::clicked, this, [this] { setFolded(false); });
     refresh();
 }
 
@@ -182,16 +187,33 @@ void ClosedRail::refresh()
 
 void ClosedRail::fit()
 {
-    int widest = narrowest;
+    const bool showsCells = !m_isFolded || m_isDropping;
+    int widest = showsCells ? narrowest : 0;
     for (const RailCell *cell : m_cells)
-        widest = std::max(widest, cell->sizeHint().width());
+        widest = std::max(widest, showsCells ? cell->sizeHint().width() : 0);
     setFixedWidth(std::max(widest, m_head->sizeHint().width() + 12));
 }
 
 void ClosedRail::setDropping(bool isDropping)
 {
+    m_isDropping = isDropping;
     for (RailCell *cell : m_cells)
         cell->setDropping(isDropping);
+    showCells();
+}
+
+void ClosedRail::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    showCells();
+}
+
+void ClosedRail::showCells()
+{
+    for (RailCell *cell : m_cells)
+        cell->setVisible(!m_isFolded || m_isDropping);
+    m_unfold->setVisible(m_isFolded && !m_isDropping);
+    refresh();
 }
 
 void ClosedRail::paintEvent(QPaintEvent *)

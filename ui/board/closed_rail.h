@@ -9,6 +9,7 @@
 #include <vector>
 
 class CardStore;
+class IconButton;
 class QLabel;
 class QVBoxLayout;
 
@@ -57,6 +58,9 @@ public:
     /// Cards are being dragged: the cells show themselves as places to drop.
     void setDropping(bool isDropping);
     const std::vector<RailCell *> &cells() const { return m_cells; }
+    /// While the detail panel takes the room, the cells hide behind one button; a drag brings them back for
+    /// its time.
+    void setFolded(bool isFolded);
 
 Q_SIGNALS:
     /// A cell was activated: its cards are wanted, or no longer.
@@ -69,9 +73,13 @@ protected:
 private:
     void makeCells();
     void fit();
+    void showCells();
 
     CardStore &m_store;
     QVBoxLayout *m_layout;
     QLabel *m_head;
     std::vector<RailCell *> m_cells;
+    IconButton *m_unfold;
+    bool m_isFolded = false;
+    bool m_isDropping = false;
 };

@@ -120,9 +120,8 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::openRequested, this, &MainWindow::openPanel);
     connect(workspace, &Workspace::addRequested, this, &MainWindow::addPosting);
     connect(workspace, &Workspace::countsChanged, this, &MainWindow::refreshFrame);
-    connect(workspace, &Workspace::saved, this, [this](const QDateTime &at) {
-        m_sidebar->setSavedLine(tr("Saved at %1").arg(words::time(at)));
-    });
+    connect(workspace, &Workspace::saved, this,
+            [this](const QDateTime &at) { m_sidebar->setSavedLine(tr("Saved at %1").arg(words::time(at))); });
 }
 
 void MainWindow::connectActions()
@@ -152,6 +151,8 @@ void MainWindow::connectActions()
     on(Act::MainMenu, [this] { showMainMenu(); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
     on(Act::Escape, [this] { escape(); });
+    on(Act::NextCard, [this] { stepPanel(1); });
+    on(Act::PreviousCard, [this] { stepPanel(-1); });
     on(Act::About, [this] {
         m_dialogs.tell(this,
                        tr("Foothold %1. A calm place for your job hunt. Everything stays in one file on this "

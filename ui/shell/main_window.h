@@ -54,6 +54,8 @@ private:
     void refreshFirstStart();
     void closePanel();
     void connectPanel();
+    /// J and K: the next card of the column, in the panel when it is open.
+    void stepPanel(int rows);
     void fitPanel();
     void addFile(const QString &path);
     void escape();

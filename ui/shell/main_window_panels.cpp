@@ -25,6 +25,7 @@ void MainWindow::openPanel(ApplicationId) {}
 
 
 void MainWindow::closePanel() {}
+void MainWindow::stepPanel(int) {}
 
 void MainWindow::fitPanel() {}
 

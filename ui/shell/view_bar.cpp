@@ -17,7 +17,7 @@ ViewBar::ViewBar(const Actions &actions, QWidget *parent)
 {
     setFixedHeight(std::max(40, QFontMetrics(font()).height() + 24));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 3, 20, 9);
+    layout->setContentsMargins(20, 3, 20, 6);
     m_views->addTab(tr("Everything"));
     layout->addWidget(m_views);
     layout->addStretch();

@@ -55,6 +55,7 @@ Workspace::Workspace(std::unique_ptr<Hunt> hunt, const Frame &frame, QObject *pa
     connect(m_hunt.get(), &Hunt::changed, this, &Workspace::onChanged);
     connect(frame.toasts, &ToastStack::coveredHeightChanged, m_board, &BoardPage::setBottomRoom);
     nameUndo();
+    emptyOldTrash();
 }
 
 Workspace::~Workspace()
@@ -251,6 +252,15 @@ void Workspace::showCardMenu(ApplicationId id, const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(actions.get(Act::Trash));
     menu->popup(globalPosition);
+}
+
+void Workspace::emptyOldTrash()
+{
+    if (m_hunt->isReadOnly())
+        return;
+    const auto purged = purge(*m_hunt, QDateTime::currentDateTimeUtc().addDays(-daysInTrash));
+    if (!purged)
+        tell(purged.error());
 }
 
 void Workspace::backUp()

@@ -66,6 +66,7 @@ private:
     void openPage();
     void setZoom(int percent);
     void showHint(const QString &text);
+    void emptyOldTrash();
     void backUp();
 
     std::unique_ptr<Hunt> m_hunt;
