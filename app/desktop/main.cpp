@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
 #include "app/desktop/picture.h"
+#include "core/base/translations.h"
 #include "core/reading/reading.h"
 #include "ui/shell/hunt_files.h"
 #include "ui/shell/main_window.h"
@@ -10,10 +11,8 @@
 #include "ui/shell/theme_keeper.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +37,7 @@ void speak(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
-    for (const auto &[name, folder] :
-         {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-          std::pair {u"foothold"_s, u":/i18n"_s}}) {
-        auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    installTranslations(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 

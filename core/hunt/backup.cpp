@@ -20,10 +20,11 @@ namespace {
 constexpr size_t daysKept = 7;
 constexpr size_t weeksKept = 4;
 
-QString tr(const char *text)
+/// Gives the sentences below a context that lupdate sees.
+class Backup final
 {
-    return QCoreApplication::translate("backup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 QString dailyName(const QString &huntPath, QDate day)
 {
@@ -66,7 +67,7 @@ Result<void> backup::write(sql::Connection &connection, const QString &target)
 {
     const QString unfinished = target + u".unfinished"_s;
     const Error error {
-        tr("The copy could not be written. The hunt itself is safe; check that the disk has room.")};
+        Backup::tr("The copy could not be written. The hunt itself is safe; check that the disk has room.")};
     try {
         if (!QDir().mkpath(QFileInfo(target).absolutePath()))
             return tl::unexpected(error);
@@ -97,7 +98,8 @@ Result<void> backup::copyTo(const QString &huntPath, const QString &target)
         sql::Connection connection(huntPath, sql::Connection::Access::ReadOnly);
         return write(connection, target);
     } catch (const SQLite::Exception &exception) {
-        return fail(tr("The hunt could not be read for a copy."), QString::fromUtf8(exception.what()));
+        return fail(Backup::tr("The hunt could not be read for a copy."),
+                    QString::fromUtf8(exception.what()));
     }
 }
 

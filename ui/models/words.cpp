@@ -8,10 +8,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text, int n = -1)
+/// Gives the sentences below a context that lupdate sees.
+class Words final
 {
-    return QCoreApplication::translate("words", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(words)
+};
 
 QString sign(const QString &currency)
 {
@@ -46,15 +47,15 @@ QString perPeriod(PayPeriod period)
 {
     switch (period) {
     case PayPeriod::Hour:
-        return tr("an hour");
+        return Words::tr("an hour");
     case PayPeriod::Day:
-        return tr("a day");
+        return Words::tr("a day");
     case PayPeriod::Week:
-        return tr("a week");
+        return Words::tr("a week");
     case PayPeriod::Month:
-        return tr("a month");
+        return Words::tr("a month");
     case PayPeriod::Year:
-        return tr("a year");
+        return Words::tr("a year");
     }
     Q_UNREACHABLE();
 }
@@ -67,45 +68,48 @@ QString dayAndTime(const NextAction &action, QDate today)
 QString interviewText(const NextAction &action, QDate today)
 {
     if (action.round > 1)
-        return tr("Round %1, %2").arg(action.round).arg(dayAndTime(action, today));
-    return tr("Interview %1").arg(dayAndTime(action, today));
+        return Words::tr("Round %1, %2").arg(action.round).arg(dayAndTime(action, today));
+    return Words::tr("Interview %1").arg(dayAndTime(action, today));
 }
 
 QString followUpText(const NextAction &action, QDate today)
 {
     if (action.date == today)
-        return tr("Follow up today");
-    return tr("%n d, follow-up due", int(action.lastWord.daysTo(today)));
+        return Words::tr("Follow up today");
+    return Words::tr("%n d, follow-up due", nullptr, int(action.lastWord.daysTo(today)));
 }
 
 QString replyText(const NextAction &action, QDate today)
 {
-    return action.date && *action.date < today ? tr("Left over: answer them") : tr("Answer them today");
+    return action.date && *action.date < today ? Words::tr("Left over: answer them")
+                                               : Words::tr("Answer them today");
 }
 
 QString closesText(const NextAction &action, QDate today)
 {
     const qint64 days = today.daysTo(*action.date);
     if (days == 0)
-        return tr("Closes today");
-    return action.needsYou ? tr("Closes in %n d", int(days))
-                           : tr("Closes %1").arg(words::day(*action.date, today));
+        return Words::tr("Closes today");
+    return action.needsYou ? Words::tr("Closes in %n d", nullptr, int(days))
+                           : Words::tr("Closes %1").arg(words::day(*action.date, today));
 }
 
 QString endedText(const QString &stageName, const QString &furthestName)
 {
-    return furthestName.isEmpty() ? stageName : tr("%1 after %2").arg(stageName, furthestName.toLower());
+    return furthestName.isEmpty() ? stageName
+                                  : Words::tr("%1 after %2").arg(stageName, furthestName.toLower());
 }
 
 QString acceptedText(const NextAction &action, const QString &stageName, QDate today)
 {
-    return action.date ? tr("%1, starts %2").arg(stageName, words::day(*action.date, today)) : stageName;
+    return action.date ? Words::tr("%1, starts %2").arg(stageName, words::day(*action.date, today))
+                       : stageName;
 }
 
 QString sinceText(const char *never, const char *days, QDate since, QDate today)
 {
     const int passed = int(since.daysTo(today));
-    return passed <= 0 ? tr(never) : tr(days, passed);
+    return passed <= 0 ? Words::tr(never) : Words::tr(days, nullptr, passed);
 }
 } // namespace
 
@@ -113,20 +117,21 @@ QString words::day(QDate day, QDate today)
 {
     const qint64 distance = today.daysTo(day);
     if (distance == 0)
-        return tr("today");
+        return Words::tr("today");
     if (distance == 1)
-        return tr("tomorrow");
+        return Words::tr("tomorrow");
     if (distance == -1)
-        return tr("yesterday");
+        return Words::tr("yesterday");
     const QLocale locale;
     if (distance > 1 && distance <= 6)
         return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
-    return locale.toString(day, day.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy"));
+    return locale.toString(day, day.year() == today.year() ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
 }
 
 QString words::fullDay(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? tr("ddd d MMM") : tr("ddd d MMM yyyy"));
+    return QLocale().toString(
+        day, day.year() == today.year() ? Words::tr("ddd d MMM") : Words::tr("ddd d MMM yyyy"));
 }
 
 QString words::ago(QDate day, QDate today)
@@ -134,7 +139,7 @@ QString words::ago(QDate day, QDate today)
     const int days = int(day.daysTo(today));
     if (days <= 1)
         return words::day(day, today);
-    return tr("%n d ago", days);
+    return Words::tr("%n d ago", nullptr, days);
 }
 
 QString words::time(const QDateTime &at)
@@ -158,11 +163,11 @@ QString words::workMode(WorkMode mode)
 {
     switch (mode) {
     case WorkMode::Onsite:
-        return tr("on site");
+        return Words::tr("on site");
     case WorkMode::Hybrid:
-        return tr("hybrid");
+        return Words::tr("hybrid");
     case WorkMode::Remote:
-        return tr("remote");
+        return Words::tr("remote");
     }
     Q_UNREACHABLE();
 }
@@ -172,14 +177,14 @@ QString words::placeLong(const QString &location, std::optional<WorkMode> mode)
     if (!mode)
         return location;
     if (*mode == WorkMode::Remote)
-        return location.isEmpty() ? tr("Remote") : tr("Remote, %1").arg(location);
+        return location.isEmpty() ? Words::tr("Remote") : Words::tr("Remote, %1").arg(location);
     return location.isEmpty() ? workMode(*mode) : u"%1, %2"_s.arg(location, workMode(*mode));
 }
 
 QString words::placeShort(const QString &location, std::optional<WorkMode> mode)
 {
     if (mode == WorkMode::Remote)
-        return tr("Remote");
+        return Words::tr("Remote");
     return location.isEmpty() ? placeLong(location, mode) : location;
 }
 
@@ -195,25 +200,25 @@ words::Line words::line(const NextAction &action, const QString &stageName, cons
     case Kind::FollowUp:
         return {u"bell"_s, followUpText(action, today)};
     case Kind::ThankYou:
-        return {u"message-circle"_s, tr("Thank-you note due")};
+        return {u"message-circle"_s, Words::tr("Thank-you note due")};
     case Kind::AnswerBy:
-        return {u"alarm-clock"_s, tr("Answer by %1").arg(day(*action.date, today))};
+        return {u"alarm-clock"_s, Words::tr("Answer by %1").arg(day(*action.date, today))};
     case Kind::Closes:
         return {u"timer"_s, closesText(action, today)};
     case Kind::Interview:
         return {u"calendar-clock"_s, interviewText(action, today)};
     case Kind::Call:
-        return {u"phone"_s, tr("Call %1").arg(dayAndTime(action, today))};
+        return {u"phone"_s, Words::tr("Call %1").arg(dayAndTime(action, today))};
     case Kind::Saved:
-        return {u"bookmark"_s, tr("Saved %1").arg(ago(*action.date, today))};
+        return {u"bookmark"_s, Words::tr("Saved %1").arg(ago(*action.date, today))};
     case Kind::Applied:
-        return {u"send"_s, tr("Applied %1").arg(ago(*action.date, today))};
+        return {u"send"_s, Words::tr("Applied %1").arg(ago(*action.date, today))};
     case Kind::Waiting:
         return {u"hourglass"_s,
                 sinceText(QT_TRANSLATE_NOOP("words", "Since today"),
                           QT_TRANSLATE_NOOP("words", "Waiting %n d"), *action.date, today)};
     case Kind::Quiet:
-        return {u"moon"_s, tr("Quiet for %n d", int(action.date->daysTo(today)))};
+        return {u"moon"_s, Words::tr("Quiet for %n d", nullptr, int(action.date->daysTo(today)))};
     case Kind::Closed:
         return {QString(), endedText(stageName, furthestName)};
     case Kind::Accepted:
