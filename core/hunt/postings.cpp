@@ -62,6 +62,11 @@ ApplicationId insertDraft(Hunt &hunt, const PostingDraft &draft, StageId stage, 
         fact.posting = posting.id;
         hunt.table<PostingFact>().insert(fact);
     }
+    for (PostingSkill skill : draft.skills) {
+        skill.id = {};
+        skill.posting = posting.id;
+        hunt.table<PostingSkill>().insert(skill);
+    }
     keepCapture(hunt, draft, posting.id);
     Application application;
     application.posting = posting.id;

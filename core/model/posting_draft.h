@@ -4,6 +4,7 @@
 
 #include "core/model/posting.h"
 #include "core/model/posting_fact.h"
+#include "core/model/posting_skill.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -22,5 +23,7 @@ struct PostingDraft {
     QString stageKey = QStringLiteral("saved");
     /// The day of the first stage change; an invalid date means the day of saving.
     QDate on {};
+    /// The person's word on single skills, where it differs from what the reader finds.
+    std::vector<PostingSkill> skills {};
     bool operator==(const PostingDraft &) const = default;
 };

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/capture/add_posting_dialog.h"
+
+#include "core/hunt/board.h"
+#include "core/hunt/postings.h"
+#include "core/hunt/stages.h"
+#include "core/model/posting.h"
+#include "ui/capture/choices.h"
+#include "ui/capture/fields_pane.h"
+#include "ui/capture/incoming.h"
+#include "ui/capture/source_pane.h"
+#include "ui/capture/stage_row.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using capture::Part;
+
+namespace {
+constexpr int duplicatePause = 150; // milliseconds
+} // namespace
+
+AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window)
+    : Sheet(window)
+    , m_hunt(hunt)
+    , m_clock(clock)
+    , m_reading(std::move(reader))
+    , m_form(clock.today())
+{
+    setWindowTitle(tr("Add posting"));
+    setAccessibleName(windowTitle());
+    setAcceptDrops(true);
+    build();
+    connectPanes();
+    m_duplicatePause.setSingleShot(true);
+    m_duplicatePause.setInterval(duplicatePause);
+    connect(&m_duplicatePause, &QTimer::timeout, this, &AddPostingDialog::findDuplicates);
+    m_fields->setChoices(capture::choicesOf(m_hunt));
+    refresh();
+}
+
+AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, QWidget *window)
+    : AddPostingDialog(hunt, clock, capture::engineReader(), window)
+{
+}
+
+void AddPostingDialog::connectPanes()
+{
+    connect(&m_reading, &capture::LiveReading::begun, m_source, &capture::SourcePane::showBusy);
+    connect(&m_reading, &capture::LiveReading::done, this, &AddPostingDialog::take);
+    connect(m_source, &capture::SourcePane::edited, this, [this] {
+        reading::Source source = m_source->source();
+        source.on = m_clock.today();
+        m_reading.readSoon(source);
+        refreshFooter();
+    });
+    connect(m_source, &capture::SourcePane::incoming, this,
+            [this](const Incoming &incoming) { setSource(incoming.source); });
+    connect(m_source->text(), &capture::EvidenceText::pointedAt, this, &AddPostingDialog::light);
+    connect(m_fields, &capture::FieldsPane::pointedAt, this, &AddPostingDialog::light);
+    connect(m_fields, &capture::FieldsPane::edited, this, [this](Part part, const QString &text) {
+        m_form.setText(part, text);
+        refresh();
+    });
+    connect(m_fields, &capture::FieldsPane::confirmed, this, [this](Part part) {
+        m_form.confirm(part);
+        refresh();
+    });
+    connect(m_fields, &capture::FieldsPane::skillRejected, this, [this](const QStringList &keys) {
+        m_form.reject(keys);
+        refresh();
+    });
+    connect(m_fields, &capture::FieldsPane::skillAdded, this, [this](const QString &key, Priority priority) {
+        m_form.add(key, priority);
+        refresh();
+    });
+}
+
+void AddPostingDialog::open()
+{
+    m_fields->setChoices(capture::choicesOf(m_hunt));
+    findDuplicates();
+    Sheet::open();
+    m_source->text()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddPostingDialog::setSource(const reading::Source &source)
+{
+    reading::Source dated = source;
+    if (!dated.on.isValid())
+        dated.on = m_clock.today();
+    m_form.clear();
+    m_source->showNote({});
+    m_source->showSource(dated);
+    if (isAddress(QString::fromUtf8(dated.bytes.left(4096))))
+        m_source->showNote(
+            tr("Foothold does not open links yet. Open the page, copy its text and paste it here."));
+    m_reading.read(dated);
+    refresh();
+}
+
+void AddPostingDialog::setSource(const Result<reading::Source> &source)
+{
+    if (source)
+        setSource(*source);
+    else
+        m_source->showNote(source.error().message);
+}
+
+void AddPostingDialog::setStage(const QString &stageKey)
+{
+    m_fields->stage()->setStage(stageKey);
+}
+
+void AddPostingDialog::take(const capture::Outcome &outcome)
+{
+    if (const auto &reading = outcome.reading) {
+        const PostingDraft draft = m_reading.reader().draft(*reading, outcome.source);
+        if (!m_source->isEdited())
+            m_givenKind = draft.capturedKind;
+        m_form.setReading(*reading, draft);
+        if (!reading->notes.empty())
+            m_source->showNote(QStringList(reading->notes.begin(), reading->notes.end()).join(u' '));
+    } else {
+        m_form.setReading({}, {});
+        const bool isEmpty = outcome.source.bytes.trimmed().isEmpty();
+        m_source->showNote(isEmpty ? QString() : reading.error().message);
+    }
+    m_source->showReading(m_form);
+    refresh();
+    if (m_waitingSave)
+        save(*std::exchange(m_waitingSave, std::nullopt));
+}
+
+void AddPostingDialog::refresh()
+{
+    m_fields->show(m_form);
+    m_duplicatePause.start();
+    m_hasProblem = false;
+    refreshFooter();
+}
+
+void AddPostingDialog::light(std::optional<Part> part)
+{
+    m_source->text()->light(part);
+    m_fields->light(part);
+    if (part && !m_source->text()->hasFocus() && !m_source->text()->underMouse())
+        m_source->text()->reveal(*part);
+}
+
+void AddPostingDialog::findDuplicates()
+{
+    m_duplicatePause.stop();
+    const Result<PostingDraft> draft = m_form.draft();
+    const std::vector<ApplicationId> found =
+        draft ? likelyDuplicates(m_hunt, *draft) : std::vector<ApplicationId>();
+    m_duplicate = found.empty() ? std::nullopt : std::optional(found.front());
+    if (m_duplicate) {
+        const capture::DuplicateWords words = capture::duplicateWords(m_hunt, found, m_clock.today());
+        m_banner->setText(words.lead, words.text);
+    }
+    m_banner->setVisible(m_duplicate.has_value());
+}
+
+void AddPostingDialog::save(After after)
+{
+    m_reading.hurry();
+    if (m_reading.isReading()) {
+        m_waitingSave = after;
+        return;
+    }
+    const Result<ApplicationId> stored = store();
+    if (!stored)
+        return showProblem(stored.error().message);
+    clear();
+    if (after == After::Close)
+        accept();
+    else
+        m_source->text()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT added(*stored);
+}
+
+/// Puts the focus where the problem is when there is one.
+Result<ApplicationId> AddPostingDialog::store()
+{
+    if (!m_form.isEnough()) {
+        m_fields->focusOn(Part::Role);
+        return fail(tr("A role or a company is needed to save."));
+    }
+    std::optional<Part> unread;
+    Result<PostingDraft> draft = m_form.draft(&unread);
+    if (!draft) {
+        m_fields->focusOn(*unread);
+        return tl::unexpected(draft.error());
+    }
+    const std::optional<QDate> day = m_fields->stage()->day();
+    if (!day) {
+        m_fields->stage()->focusDay();
+        return fail(tr("The day of the stage is no day."));
+    }
+    draft->stageKey = m_fields->stage()->stage();
+    draft->on = *day;
+    // What was given is kept as it came, whatever was typed into its text.
+    if (const auto &given = m_source->given(); given && m_source->isEdited()) {
+        draft->captured = given->bytes;
+        draft->capturedKind = m_givenKind;
+    }
+    return addPosting(m_hunt, *draft, m_clock.today());
+}
+
+void AddPostingDialog::clear()
+{
+    m_reading.forget();
+    m_waitingSave.reset();
+    m_form.clear();
+    m_source->clear();
+    m_fields->stage()->reset();
+    refresh();
+    findDuplicates();
+}
+
+void AddPostingDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
+        return save(After::Close);
+    if (event->key() == Qt::Key_F8 && event->modifiers() == Qt::NoModifier) {
+        m_fields->focusNextUnsure();
+        return;
+    }
+    Sheet::keyPressEvent(event);
+}
+
+void AddPostingDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsPosting(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void AddPostingDialog::dropEvent(QDropEvent *event)
+{
+    if (const auto source = sourceOf(*event->mimeData())) {
+        event->acceptProposedAction();
+        setSource(*source);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hunt/hunt.h"
+#include "core/model/application.h"
+#include "ui/capture/live_reading.h"
+#include "ui/capture/posting_form.h"
+#include "ui/capture/sheet.h"
+#include "ui/shell/clock.h"
+
+#include <QTimer>
+
+class Banner;
+class Button;
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace capture {
+class FieldsPane;
+class SourcePane;
+} // namespace capture
+
+/// Adds a posting: text in on one side, what was understood of it on the other, to be corrected and saved.
+/// Make one for a window and open() it again: what was typed when it was cancelled is still there.
+class AddPostingDialog final : public capture::Sheet
+{
+    Q_OBJECT
+
+public:
+    AddPostingDialog(Hunt &hunt, const Clock &clock, QWidget *window);
+    /// With another reader, for tests.
+    AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window);
+
+    void open() override;
+    /// A posting that was pasted, dropped or chosen; takes the place of what was there.
+    void setSource(const reading::Source &source);
+    /// The same, or the sentence why it cannot be read.
+    void setSource(const Result<reading::Source> &source);
+    void setStage(const QString &stageKey);
+
+    capture::SourcePane *sourcePane() const { return m_source; }
+    capture::FieldsPane *fieldsPane() const { return m_fields; }
+
+Q_SIGNALS:
+    void added(ApplicationId application);
+    /// "Open that one" of a likely duplicate.
+    void openRequested(ApplicationId application);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class After { Close, AddAnother };
+
+    void build();
+    QWidget *header();
+    QWidget *body();
+    QWidget *footer();
+    void connectPanes();
+    void take(const capture::Outcome &outcome);
+    void refresh();
+    void refreshFooter();
+    void showProblem(const QString &sentence);
+    void findDuplicates();
+    void save(After after);
+    Result<ApplicationId> store();
+    void clear();
+    void light(std::optional<capture::Part> part);
+
+    Hunt &m_hunt;
+    const Clock &m_clock;
+    capture::LiveReading m_reading;
+    capture::PostingForm m_form;
+    capture::SourcePane *m_source = nullptr;
+    capture::FieldsPane *m_fields = nullptr;
+    QBoxLayout *m_halves = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    Banner *m_banner = nullptr;
+    Button *m_saveAndAdd = nullptr;
+    Button *m_save = nullptr;
+    QWidget *m_footMark = nullptr;
+    QLabel *m_foot = nullptr;
+    QTimer m_duplicatePause;
+    std::optional<ApplicationId> m_duplicate;
+    std::optional<After> m_waitingSave;
+    bool m_hasProblem = false;
+    /// What the reader took the bytes for that were given.
+    QString m_givenKind;
+};

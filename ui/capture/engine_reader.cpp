@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/lexicon.h"
+#include "ui/capture/live_reading.h"
+
+namespace capture {
+Reader engineReader()
+{
+    Reader reader {reading::read, reading::draftOf, {}};
+    for (const skills::Skill &skill : skills::Lexicon::standard().skills())
+        reader.skillNames[skill.key] = skill.name;
+    return reader;
+}
+} // namespace capture

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/capture/fields_pane.h"
+
+#include "ui/capture/field_box.h"
+#include "ui/capture/field_row.h"
+#include "ui/capture/skill_picker.h"
+#include "ui/capture/stage_row.h"
+#include "ui/capture/words.h"
+#include "ui/models/words.h"
+#include "ui/widgets/button.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace capture {
+namespace {
+constexpr int narrow = 400; // below this one column
+constexpr int columnGap = 10;
+constexpr int rowGap = 8;
+
+bool isMore(Part part)
+{
+    return part == Part::Employment || part == Part::Level || part == Part::Years || part == Part::Degree;
+}
+} // namespace
+
+FieldsPane::FieldsPane(QDate today, std::map<QString, QString> skillNames, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_skills(nullptr)
+    , m_stage(nullptr)
+    , m_more(nullptr)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(columnGap);
+    m_grid->setVerticalSpacing(rowGap);
+    for (const Part part :
+         {Part::Role, Part::Company, Part::Place, Part::Pay, Part::Closes, Part::Contact, Part::Link})
+        addRow(part, today);
+    m_skills = new SkillPicker(std::move(skillNames), this);
+    m_stage = new StageRow(today, this);
+    addRow(Part::Source, today);
+    m_more = new Button(Button::Kind::Text, tr("More"), this);
+    m_more->setHeight(Button::Height::Small);
+    m_more->setOpensMenu(true);
+    m_more->setAutoDefault(false);
+    m_more->setToolTip(tr("Employment, level, years and degree"));
+    for (const Part part : {Part::Employment, Part::Level, Part::Years, Part::Degree})
+        addRow(part, today);
+    connect(m_more, &QAbstractButton::clicked, this, [this] { setMoreShown(!m_isMoreShown); });
+    connect(m_skills, &SkillPicker::rejected, this, &FieldsPane::skillRejected);
+    connect(m_skills, &SkillPicker::added, this, &FieldsPane::skillAdded);
+    arrange();
+}
+
+void FieldsPane::addRow(Part part, QDate today)
+{
+    auto *row = new FieldRow(part, today, this);
+    m_rows[part] = row;
+    connect(row, &FieldRow::edited, this, [this, part](const QString &text) { Q_EMIT edited(part, text); });
+    connect(row, &FieldRow::confirmed, this, [this, part] {
+        Q_EMIT confirmed(part);
+        focusNextUnsure();
+    });
+    connect(row, &FieldRow::pointedAt, this, [this, part](bool isPointed) {
+        Q_EMIT pointedAt(isPointed ? std::optional(part) : std::nullopt);
+    });
+}
+
+void FieldsPane::arrange()
+{
+    const int columns = m_isNarrow ? 1 : 2;
+    int at = 0;
+    const auto put = [&](QWidget *widget) {
+        m_grid->addWidget(widget, at / columns, at % columns);
+        ++at;
+    };
+    const auto putWide = [&](QWidget *widget, Qt::Alignment alignment = {}) {
+        at = (at + columns - 1) / columns * columns;
+        m_grid->addWidget(widget, at / columns, 0, 1, columns, alignment);
+        at += columns;
+    };
+    putWide(m_rows[Part::Role]);
+    for (const Part part : {Part::Company, Part::Place, Part::Pay, Part::Closes, Part::Contact, Part::Link})
+        put(m_rows[part]);
+    putWide(m_skills);
+    put(m_stage);
+    put(m_rows[Part::Source]);
+    putWide(m_more, Qt::AlignLeading);
+    for (const Part part : {Part::Employment, Part::Level, Part::Years, Part::Degree}) {
+        put(m_rows[part]);
+        m_rows[part]->setVisible(m_isMoreShown);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_grid->setHorizontalSpacing(m_isNarrow ? 0 : columnGap);
+}
+
+void FieldsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        arrange();
+}
+
+void FieldsPane::setMoreShown(bool isShown)
+{
+    m_isMoreShown = isShown;
+    m_more->setText(isShown ? tr("Fewer") : tr("More"));
+    for (const auto &[part, row] : m_rows) {
+        if (isMore(part))
+            row->setVisible(isShown);
+    }
+}
+
+void FieldsPane::setChoices(const FormChoices &choices)
+{
+    m_standing = choices.standing;
+    m_stage->setStages(choices.stages);
+    m_rows[Part::Source]->setSuggestions(choices.sources);
+}
+
+void FieldsPane::show(const PostingForm &form)
+{
+    for (const auto &[part, row] : m_rows)
+        row->setState(form.field(part));
+    QStringList places;
+    const QString location = placeFrom(form.field(Part::Place).text).location;
+    for (const auto &entry : keysOf<WorkMode>)
+        places.append(words::placeLong(location, entry.value));
+    m_rows[Part::Place]->setSuggestions(places);
+    m_skills->show(form.chips(), m_standing);
+}
+
+void FieldsPane::light(std::optional<Part> part)
+{
+    for (const auto &[each, row] : m_rows)
+        row->setLit(each == part);
+}
+
+void FieldsPane::focusOn(Part part)
+{
+    if (isMore(part))
+        setMoreShown(true);
+    QWidget *input = m_rows[part]->input();
+    input->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(input))
+        line->selectAll();
+}
+
+bool FieldsPane::focusNextUnsure()
+{
+    const std::vector<Part> &parts = allParts();
+    const auto hasFocus = [&](Part part) { return m_rows[part]->input()->hasFocus(); };
+    const auto now = std::ranges::find_if(parts, hasFocus);
+    const size_t start = now == parts.end() ? parts.size() - 1 : size_t(now - parts.begin());
+    for (size_t i = 1; i <= parts.size(); ++i) {
+        const Part part = parts[(start + i) % parts.size()];
+        if (m_rows[part]->isUnsure()) {
+            focusOn(part);
+            return true;
+        }
+    }
+    return false;
+}
+} // namespace capture

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/capture/evidence_text.h"
+#include "ui/capture/posting_form.h"
+#include "ui/shell/dialogs.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class TabBar;
+
+namespace capture {
+class FieldBox;
+
+/// Where a posting comes in: the text to type or paste into, or a file.
+class SourcePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcePane(QWidget *parent = nullptr);
+
+    EvidenceText *text() const { return m_text; }
+    /// Tests give their own.
+    void setDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
+
+    /// Shows what was given; markup is shown once it is read.
+    void showSource(const reading::Source &source);
+    /// What was understood: the text where markup was given, the marks, the number of words.
+    void showReading(const PostingForm &form);
+    void showBusy();
+    /// A sentence below the text; empty takes it away.
+    void showNote(const QString &note);
+    QString note() const;
+    void clear();
+
+    /// What there is to read now: what was given, or what the person made of it.
+    reading::Source source() const;
+    /// What was given, untouched; nothing when everything was typed.
+    const std::optional<reading::Source> &given() const { return m_given; }
+    bool isEdited() const { return m_isEdited; }
+
+Q_SIGNALS:
+    /// The person typed.
+    void edited();
+    /// A posting was pasted, dropped or chosen, or could not be taken.
+    void incoming(const Incoming &incoming);
+
+private:
+    QWidget *filePage();
+    void addTabs();
+    void chooseFile();
+
+    TabBar *m_tabs;
+    QLabel *m_count;
+    QStackedWidget *m_pages;
+    EvidenceText *m_text;
+    QWidget *m_note;
+    QLabel *m_noteText;
+    Dialogs m_dialogs = Dialogs::native();
+    std::optional<reading::Source> m_given;
+    bool m_isEdited = false;
+    /// Markup whose text is not known yet.
+    bool m_awaitsText = false;
+};
+} // namespace capture
