@@ -50,7 +50,10 @@ std::vector<Pair> promisedPairs()
     return pairs;
 }
 
-QString words(const Pair &pair) { return toKey(pair.front) + " on "_L1 + toKey(pair.ground); }
+QString words(const Pair &pair)
+{
+    return toKey(pair.front) + " on "_L1 + toKey(pair.ground);
+}
 
 /// What is too weak, as one text; empty where all is well. Ratios are compared as they are printed.
 QString weakPairs(const Theme &theme)
@@ -72,7 +75,7 @@ QImage iconImage(const QColor &color)
     paintIcon(&painter, QRectF(0, 0, 32, 32), u"plus"_s, color);
     return image;
 }
-}
+} // namespace
 
 class ThemeTest final : public TestCase
 {
@@ -130,7 +133,10 @@ void ThemeTest::everyPairIsReadable()
     QCOMPARE(weakPairs(Theme({scheme, contrast})), QString());
 }
 
-void ThemeTest::tilesAreReadableAndStable_data() { everyTokenHasAColor_data(); }
+void ThemeTest::tilesAreReadableAndStable_data()
+{
+    everyTokenHasAColor_data();
+}
 
 void ThemeTest::tilesAreReadableAndStable()
 {

@@ -81,8 +81,7 @@ QWidget *chips()
     add->setIconName(u"plus"_s);
     add->setEnd(Chip::End::Nothing);
     add->setFrame(Chip::Frame::Dashed);
-    return rowOf({track, active, more, add,
-                  new SkillChip({u"Python"_s, Priority::Required, GapState::Have}),
+    return rowOf({track, active, more, add, new SkillChip({u"Python"_s, Priority::Required, GapState::Have}),
                   new SkillChip({u"Kubernetes"_s, Priority::Required, GapState::Learning}),
                   new SkillChip({u"GraphQL"_s, Priority::Preferred, GapState::Gap}),
                   new SkillChip({u"Redis"_s, Priority::Preferred, std::nullopt})});
@@ -136,8 +135,8 @@ QWidget *indicators()
     stars->setValue(2);
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setValue(60);
-    return rowOf({on, new QCheckBox(u"Questions to ask"_s), partly, radio, new QRadioButton(u"That one"_s), stars,
-                  slider});
+    return rowOf({on, new QCheckBox(u"Questions to ask"_s), partly, radio, new QRadioButton(u"That one"_s),
+                  stars, slider});
 }
 
 QWidget *lists()
@@ -164,7 +163,8 @@ public:
         auto *heading = new SectionHeading(u"Their turn"_s);
         heading->setHint(u"longest silence first"_s);
         auto *banner = new Banner(Banner::Kind::Amber, u"copy"_s);
-        banner->setText(u"You saved this role on 3 Oct."_s, u"Python Developer at Isobar Weather, in Saved."_s);
+        banner->setText(u"You saved this role on 3 Oct."_s,
+                        u"Python Developer at Isobar Weather, in Saved."_s);
         banner->addButton(u"Open that one"_s);
         banner->addButton(u"Update that one"_s);
         auto *info = new Banner(Banner::Kind::Info, u"info"_s);
@@ -202,7 +202,7 @@ template <class Widget> Widget *only(QWidget *parent)
     const auto found = parent->findChildren<Widget *>();
     return found.size() == 1 ? found.first() : nullptr;
 }
-}
+} // namespace
 
 class WidgetsTest final : public TestCase
 {
@@ -248,10 +248,12 @@ void WidgetsTest::everyControlHasANameAndRoomForTheFinger()
     Gallery gallery;
     gallery.grab();
     for (const QAbstractButton *button : gallery.findChildren<QAbstractButton *>()) {
-        const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
+        const QAccessibleInterface *read =
+            QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
         QVERIFY2(!read->text(QAccessible::Name).isEmpty(), button->metaObject()->className());
         if (button->isVisibleTo(&gallery) && !qobject_cast<const QCheckBox *>(button)
-            && !qobject_cast<const QRadioButton *>(button) && button->parent()->inherits("QLineEdit") == false)
+            && !qobject_cast<const QRadioButton *>(button)
+            && button->parent()->inherits("QLineEdit") == false)
             QVERIFY2(button->width() >= 24 && button->height() >= 24, button->metaObject()->className());
     }
     QVERIFY(gallery.findChildren<IconButton *>().size() >= 3);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/posting_page.h"
+
+#include "core/hunt/names.h"
+#include "core/model/posting_skill.h"
+#include "core/skills/lexicon.h"
+#include "ui/detail/plain_label.h"
+#include "ui/detail/posting_head.h"
+#include "ui/detail/posting_view.h"
+#include "ui/detail/skill_card.h"
+#include "ui/models/words.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int restBeforeCard = 150; // milliseconds
+constexpr int graceBeforeHiding = 250;
+
+/// The lexicon's name; the key itself for a skill it does not know.
+QString skillName(const QString &key)
+{
+    const skills::Skill *skill = skills::Lexicon::standard().find(key);
+    return skill ? skill->name : key;
+}
+} // namespace
+
+PostingPage::PostingPage(Hunt &hunt, QWidget *parent)
+    : QWidget(parent)
+    , m_hunt(hunt)
+    , m_head(new PostingHead(this))
+    , m_view(new PostingView(this))
+    , m_notice(plainLabel({}, TextSize::Hint, Token::Text3, this))
+    , m_empty(plainLabel(tr("No text was kept for this posting."), TextSize::Body, Token::Text2, this))
+    , m_card(new SkillCard(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_empty);
+    m_notice->setContentsMargins(20, 6, 20, 8);
+    m_notice->setWordWrap(true);
+    m_empty->setContentsMargins(20, 18, 20, 18);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_card->setReadOnlyReason(hunt.readOnlyReason());
+    m_hiding.setSingleShot(true);
+    m_showing.setSingleShot(true);
+
+    connect(m_view, &PostingView::markPointedAt, this, [this](int mark) {
+        m_pointedAt = mark;
+        m_hiding.stop();
+        m_showing.start(m_view->currentMark() == mark || m_card->isVisible() ? 0 : restBeforeCard);
+    });
+    connect(m_view, &PostingView::markLeft, this, &PostingPage::hideCardSoon);
+    connect(m_view, &PostingView::markRejected, this, &PostingPage::reject);
+    connect(m_view, &PostingView::markActivated, this, [this](int mark) {
+        showCard(mark);
+        m_card->takeFocus();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PostingPage::hideCard);
+    connect(&m_showing, &QTimer::timeout, this, [this] { showCard(m_pointedAt); });
+    connect(&m_hiding, &QTimer::timeout, this, [this] {
+        if (!m_card->isUnderMouse())
+            hideCard();
+    });
+    connect(m_card, &SkillCard::left, this, [this] {
+        if (m_card->isAncestorOf(focusWidget()))
+            m_view->setFocus();
+        hideCard();
+    });
+    connect(m_card, &SkillCard::rejected, this, [this] { reject(m_pointedAt); });
+}
+
+void PostingPage::setContent(const ApplicationDetail &detail, const PostingSkills &skills, QDate today)
+{
+    if (detail.posting.id != m_posting) {
+        hideCard();
+        m_view->setCurrentMark({});
+        m_view->verticalScrollBar()->setValue(0);
+    }
+    m_application = detail.application.id;
+    m_posting = detail.posting.id;
+    const bool hasText = !detail.posting.text.trimmed().isEmpty();
+    const QString copyDay =
+        detail.copyTakenAt ? words::day(detail.copyTakenAt->toLocalTime().date(), today) : QString();
+    m_head->setContent(skills, hasText ? copyDay : QString());
+    m_head->setVisible(hasText && m_head->heightForWidth(width()) > 0);
+    m_view->setContent(detail.posting.text, skills);
+    m_view->setVisible(hasText);
+    m_empty->setVisible(!hasText);
+    m_notice->setVisible(hasText && m_view->wasCut());
+    m_notice->setText(tr("Only the first %1 characters are shown. The whole text is kept in the file.")
+                          .arg(QLocale().toString(longestShownText)));
+}
+
+void PostingPage::showCard(int mark)
+{
+    if (mark < 0 || mark >= int(m_view->marks().size()))
+        return;
+    const PostingSkills::Mark &shown = m_view->marks()[size_t(mark)];
+    m_pointedAt = mark;
+    m_card->setFace({skillName(shown.skill), shown.state, shown.priority, demandFor(m_hunt, shown.skill)});
+    m_card->placeAt(m_view->markRect(mark).translated(m_view->pos()));
+}
+
+void PostingPage::hideCardSoon()
+{
+    m_showing.stop();
+    m_hiding.start(graceBeforeHiding);
+}
+
+void PostingPage::hideCard()
+{
+    m_showing.stop();
+    m_hiding.stop();
+    m_card->hide();
+}
+
+void PostingPage::reject(int mark)
+{
+    if (mark < 0 || mark >= int(m_view->marks().size()))
+        return;
+    const QString skill = m_view->marks()[size_t(mark)].skill;
+    const bool hadFocus = m_card->isAncestorOf(focusWidget()) || m_view->hasFocus();
+    hideCard();
+    if (hadFocus)
+        m_view->setFocus();
+    const Step step {u"skill"_s, {names::ofApplication(m_hunt, m_application), skillName(skill)}, {}};
+    const Result<Changes> done = m_hunt.change(step, [&]() -> Result<void> {
+        m_hunt.table<PostingSkill>().insert({{}, m_posting, skill, SkillWord::Rejected, {}});
+        return {};
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void PostingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    hideCard();
+}

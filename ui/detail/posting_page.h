@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/detail/application_detail.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class PostingHead;
+class PostingView;
+class QLabel;
+class SkillCard;
+
+/// The second tab: the posting's own words, with what they ask for.
+class PostingPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PostingPage(Hunt &hunt, QWidget *parent);
+
+    void setContent(const ApplicationDetail &detail, const PostingSkills &skills, QDate today);
+    PostingView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void failed(const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showCard(int mark);
+    void hideCardSoon();
+    void hideCard();
+    void reject(int mark);
+
+    Hunt &m_hunt;
+    PostingHead *m_head;
+    PostingView *m_view;
+    QLabel *m_notice;
+    QLabel *m_empty;
+    SkillCard *m_card;
+    QTimer m_hiding;
+    QTimer m_showing;
+    ApplicationId m_application;
+    PostingId m_posting;
+    int m_pointedAt = -1;
+};
