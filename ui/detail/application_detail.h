@@ -61,7 +61,11 @@ struct PostingSkills {
     /// How many of the asked groups are in each state; empty without a profile.
     std::vector<std::pair<GapState, int>> counts {};
     bool hasProfile = false;
-    bool operator==(const PostingSkills &) const = default;
+    bool operator==(const PostingSkills &other) const
+    {
+        return marks == other.marks && coverage.groups == other.coverage.groups && counts == other.counts
+            && hasProfile == other.hasProfile;
+    }
 };
 PostingSkills postingSkills(const Hunt &hunt, PostingId posting);
 

@@ -117,7 +117,7 @@ void PostingView::writeBlock(QTextCursor &cursor, const PostingBlock &block, boo
 {
     const Theme &theme = Theme::of(this);
     QTextCharFormat letters;
-    letters.setForeground(theme.color(block.kind == Kind::Heading ? Token::Text : Token::Text));
+    letters.setForeground(theme.color(Token::Text));
     if (block.kind == Kind::Heading)
         letters.setFontWeight(QFont::DemiBold);
     const QTextBlockFormat format = formatOf(block, isFirst, lineHeight(font()));
@@ -173,9 +173,9 @@ QMimeData *PostingView::createMimeDataFromSelection() const
     const QTextCursor cursor = textCursor();
     const int start = sourceOffset(cursor.selectionStart());
     const int end = sourceOffset(cursor.selectionEnd());
-    auto *data = new QMimeData;
-    data->setText(m_text.mid(start, end - start));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(m_text.mid(start, end - start));
+    return copied;
 }
 
 void PostingView::contextMenuEvent(QContextMenuEvent *event)

@@ -246,8 +246,9 @@ void PostingView::paintBars(QPainter *painter, std::pair<int, int> seen) const
                          QPointF(x + barWidth, blockRect(block).bottom() - 1));
         const bool isSolid = *weight == Priority::Required;
         const QRectF box = isSolid ? bar : bar.adjusted(-0.5, 0, 0.5, 0);
-        paintBox(painter, box,
-                 isSolid ? Box {2, theme.color(Token::Text2), {}, 0}
-                         : Box {2, {}, theme.color(Token::LineStrong)});
+        if (isSolid)
+            paintBox(painter, box, {2, theme.color(Token::Text2), {}, 0});
+        else
+            paintBox(painter, box, {2, {}, theme.color(Token::LineStrong)});
     }
 }

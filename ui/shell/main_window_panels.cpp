@@ -5,6 +5,10 @@
 #include "core/exchange/exchange.h"
 #include "core/hunt/stages.h"
 #include "ui/board/board_page.h"
+#include "ui/capture/add_posting_dialog.h"
+#include "ui/capture/first_start.h"
+#include "ui/capture/incoming.h"
+#include "ui/detail/detail_panel.h"
 #include "ui/shell/hunt_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -19,22 +23,131 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Below this width the panel takes the board's place.
+constexpr int panelCoversBelow = 1100;
+constexpr int narrowestPanel = 400;
+constexpr int widestPanel = 640;
 } // namespace
 
-void MainWindow::openPanel(ApplicationId) {}
+void MainWindow::openPanel(ApplicationId id)
+{
+    if (!m_workspace)
+        return;
+    CardStore &store = m_workspace->store();
+    if (!m_panel) {
+        m_panel = new DetailPanel(m_workspace->hunt(), m_clock, m_splitter);
+        m_panel->setMinimumWidth(narrowestPanel);
+        m_panel->setMaximumWidth(widestPanel);
+        m_splitter->addWidget(m_panel);
+        connectPanel();
+        const int width = std::clamp(m_preferences.panelWidth(), narrowestPanel, widestPanel);
+        m_splitter->setSizes({m_splitter->width() - width, width});
+    }
+    store.clearMark(CardMark::Opened);
+    store.setMark(id, CardMark::Opened, true);
+    m_panel->show(id);
+    m_panel->QWidget::show();
+    fitPanel();
+    m_workspace->board()->revealCard(id);
+}
 
+void MainWindow::connectPanel()
+{
+    connect(m_panel, &DetailPanel::closeRequested, this, &MainWindow::closePanel);
+    connect(m_panel, &DetailPanel::failed, m_workspace.get(), &Workspace::tell);
+    connect(m_panel, &DetailPanel::moveRequested, this,
+            [this](ApplicationId id, StageId stage) { m_workspace->board()->moveTo({id}, stage); });
+    connect(m_panel, &DetailPanel::previousRequested, this, [this] { stepPanel(-1); });
+    connect(m_panel, &DetailPanel::nextRequested, this, [this] { stepPanel(1); });
+}
 
-void MainWindow::closePanel() {}
-void MainWindow::stepPanel(int) {}
+void MainWindow::stepPanel(int rows)
+{
+    if (!m_workspace)
+        return;
+    BoardPage *board = m_workspace->board();
+    const ApplicationId from = m_panel ? m_panel->application() : board->currentCard();
+    const ApplicationId next = board->neighbour(from, rows);
+    if (!next)
+        return;
+    if (m_panel)
+        openPanel(next);
+    board->revealCard(next);
+}
 
-void MainWindow::fitPanel() {}
+void MainWindow::closePanel()
+{
+    if (!m_panel)
+        return;
+    DetailPanel *panel = std::exchange(m_panel, nullptr);
+    panel->finish();
+    if (m_splitter->widget(0)->isVisible())
+        m_preferences.setPanelWidth(panel->width());
+    const ApplicationId shown = panel->application();
+    m_splitter->widget(0)->show();
+    delete panel;
+    if (!m_workspace)
+        return;
+    m_workspace->store().clearMark(CardMark::Opened);
+    m_workspace->board()->setRailFolded(false);
+    m_workspace->board()->focusCard(shown);
+}
 
-void MainWindow::resizeEvent(QResizeEvent *e) { QMainWindow::resizeEvent(e); }
+void MainWindow::fitPanel()
+{
+    if (!m_panel)
+        return;
+    const bool covers = width() < panelCoversBelow;
+    m_panel->setMaximumWidth(covers ? QWIDGETSIZE_MAX : widestPanel);
+    m_splitter->widget(0)->setVisible(!covers);
+    m_workspace->board()->setRailFolded(true);
+}
 
-void MainWindow::addPosting(const QString &, const QMimeData *) {}
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitPanel();
+    if (m_firstStart)
+        m_firstStart->setGeometry(m_boardHost->rect());
+}
 
-void MainWindow::raiseWith(const QStringList &) {}
+void MainWindow::addPosting(const QString &stageKey, const QMimeData *content)
+{
+    if (!m_workspace)
+        return;
+    if (m_workspace->hunt().isReadOnly())
+        return m_workspace->tell({m_workspace->hunt().readOnlyReason(), {}});
+    auto *dialog = new AddPostingDialog(m_workspace->hunt(), m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setStage(stageKey);
+    if (content) {
+        if (const auto source = sourceOf(*content))
+            dialog->setSource(*source);
+    }
+    connect(dialog, &AddPostingDialog::added, m_workspace->board(), &BoardPage::focusCard);
+    connect(dialog, &AddPostingDialog::openRequested, this, &MainWindow::openPanel);
+    dialog->open();
+}
 
+void MainWindow::raiseWith(const QStringList &arguments)
+{
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
+    const qsizetype add = arguments.indexOf(u"--add"_s);
+    if (add < 0 || add + 1 >= arguments.size() || !m_workspace)
+        return;
+    addFile(arguments.at(add + 1));
+}
+
+void MainWindow::addFile(const QString &path)
+{
+    addPosting(u"saved"_s, nullptr);
+    auto *dialog = findChild<AddPostingDialog *>();
+    if (dialog)
+        dialog->setSource(sourceFromFile(path));
+}
 
 void MainWindow::openDemo()
 {
@@ -54,7 +167,24 @@ void MainWindow::openDemo()
     takeHunt(std::move(*hunt));
 }
 
-void MainWindow::refreshFirstStart() {}
+void MainWindow::refreshFirstStart()
+{
+    const bool isEmpty = m_workspace->hunt().table<Application>().count(Trash::Include) == 0;
+    if (!isEmpty || m_workspace->hunt().isReadOnly()) {
+        delete m_firstStart;
+        m_firstStart = nullptr;
+        return;
+    }
+    if (m_firstStart)
+        return;
+    m_firstStart = new FirstStart(m_boardHost);
+    connect(m_firstStart, &FirstStart::pasteRequested, m_actions->get(Act::Paste), &QAction::trigger);
+    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::openDemo);
+    connect(m_firstStart, &FirstStart::openRequested, m_actions->get(Act::OpenHunt), &QAction::trigger);
+    m_firstStart->setGeometry(m_boardHost->rect());
+    m_firstStart->show();
+    m_firstStart->raise();
+}
 
 void MainWindow::showShortcuts()
 {
