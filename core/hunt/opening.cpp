@@ -21,8 +21,12 @@ using Access = sql::Connection::Access;
 
 namespace {
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype changeCounterOffset = 24;
+constexpr qsizetype pageCountOffset = 28;
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr qsizetype versionValidForOffset = 92;
 
 /// Neither a folder, nor a pipe or device that would block when read.
 bool isOrdinaryFile(const QString &path)
@@ -44,6 +48,26 @@ qint32 headerNumber(const QByteArray &header, qsizetype offset)
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
+}
+
+QString damaged(const QString &path)
+{
+    return Hunt::tr("%1 is damaged and was left as it is. Restore a copy from the backups folder beside it.")
+        .arg(shown(path));
+}
+
+/// Whether the file is shorter than its header says: a copy that was broken off. SQLite itself notices only
+/// when it reads the missing part.
+bool isCutShort(const QString &path, const QByteArray &header)
+{
+    // A write-ahead log may still hold what the file lacks.
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        return false;
+    const qint64 pageSize = std::max<qint64>(qFromBigEndian<quint16>(header.constData() + pageSizeOffset), 2);
+    const qint64 pages = headerNumber(header, pageCountOffset);
+    const bool isCurrent =
+        headerNumber(header, changeCounterOffset) == headerNumber(header, versionValidForOffset);
+    return isCurrent && pages * pageSize > QFileInfo(path).size();
 }
 } // namespace
 
@@ -93,10 +117,7 @@ Error HuntOpening::faultOf(const SQLite::Exception &error) const
 {
     const QString detail = QString::fromUtf8(error.what());
     if (error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB)
-        return {
-            Hunt::tr("%1 is damaged and was left as it is. Restore a copy from the backups folder beside it.")
-                .arg(shown(m_path)),
-            detail};
+        return {damaged(m_path), detail};
     return {Hunt::tr("%1 could not be opened and was left as it is. Check that the disk has room and that "
                      "nothing else uses the file, then try again.")
                 .arg(shown(m_path)),
@@ -138,6 +159,8 @@ Result<void> HuntOpening::inspectHeader()
     if (header.size() < headerSize || !header.startsWith("SQLite format 3")
         || headerNumber(header, applicationIdOffset) != huntApplicationId)
         return fail(Hunt::tr("%1 is not a Foothold hunt. It was left as it is.").arg(shown(m_path)));
+    if (isCutShort(m_path, header))
+        return fail(damaged(m_path));
     if (headerNumber(header, userVersionOffset) > newestVersion())
         return fail(Hunt::tr("%1 was saved by a newer version of Foothold. It was left as it is; "
                              "update Foothold to open it.")

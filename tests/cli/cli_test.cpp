@@ -16,7 +16,12 @@ const QByteArray posting = "Python Developer\n\nAcme is looking for a Python Dev
                            "Requirements\n- 3 years of Python\n- PostgreSQL\n- Docker is a plus\n";
 } // namespace
 
-#define DONE(run) QVERIFY2((run).status == 0, (run).told().constData())
+/// Runs once, and shows what was said when it was not done.
+#define DONE(run)                                                                                            \
+    do {                                                                                                     \
+        const Run finished = (run);                                                                          \
+        QVERIFY2(finished.status == 0, finished.told().constData());                                         \
+    } while (false)
 
 class CliTest : public TestCase
 {

@@ -281,7 +281,7 @@ void HistoryTest::aStepThatNoLongerFitsChangesNothing()
 {
     QVERIFY(rename(u"Engineer"_s));
     QVERIFY(m_hunt->undo());
-    m_hunt->connection().run("UPDATE history SET changeset = x'5401' WHERE state = 'undone'");
+    m_hunt->connection().run("UPDATE history SET changeset = x'5801' WHERE state = 'undone'");
     const QByteArray before = dumpOf(*m_hunt);
     const auto redone = m_hunt->redo();
     QVERIFY(!redone);

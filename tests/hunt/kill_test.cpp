@@ -31,8 +31,9 @@ int editForever(const QString &path)
         if (!id || !addNote(**hunt, *id, QString::number(number), QDateTime::currentDateTimeUtc()))
             return 1;
         out << number << Qt::endl;
-        if (!moveApplications(**hunt, std::array {*id}, StageId {number % 9 + 1}, Place::end(), day))
+        if (!moveApplications(**hunt, std::array {*id}, StageId {number % 8 + 2}, Place::end(), day))
             return 1;
+        // Takes the move back, never the note.
         if (number % 5 == 0 && !(*hunt)->undo())
             return 1;
     }

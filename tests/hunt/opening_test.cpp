@@ -335,7 +335,8 @@ void OpeningTest::withoutPermissionItSaysSo()
         QVERIFY2(said.contains(u"1 applications, 0 tags"_s), qPrintable(said));
     if (what == u"log"_s)
         QVERIFY2(said.contains(u"1 applications, 1 tags"_s), qPrintable(said));
-    QCOMPARE(hashOf(opened), before);
+    if (what != u"new"_s)
+        QCOMPARE(hashOf(opened), before);
 #else
     QSKIP("Rights work otherwise here.");
 #endif

@@ -33,7 +33,8 @@ private Q_SLOTS:
 private:
     ApplicationId added(const QString &title)
     {
-        return addPosting(*m_hunt, draft(title, u"Acme"_s, title + u" text"_s), {2025, 10, 14}).value_or({});
+        return addPosting(*m_hunt, draft(title, u"Acme"_s, title + u" text"_s), {2025, 10, 14})
+            .value_or(ApplicationId());
     }
     int blobs() const { return m_hunt->connection().value<int>("SELECT count(*) FROM blob").value_or(-1); }
     static QDateTime later() { return QDateTime::currentDateTimeUtc().addDays(1); }

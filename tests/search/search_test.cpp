@@ -39,7 +39,7 @@ private:
     {
         PostingDraft posting = draft(title, company, text);
         posting.posting.location = place;
-        return addPosting(*m_hunt, posting, {2025, 10, 14}).value_or({});
+        return addPosting(*m_hunt, posting, {2025, 10, 14}).value_or(ApplicationId());
     }
 
     std::unique_ptr<Hunt> m_hunt;
