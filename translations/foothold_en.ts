@@ -12,6 +12,91 @@
         </message>
     </context>
     <context>
+        <name>DetailHeader</name>
+        <message numerus="yes">
+            <source>&amp;%n star(s)</source>
+            <translation>
+                <numerusform>&amp;%n star</numerusform>
+                <numerusform>&amp;%n stars</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillCard</name>
+        <message numerus="yes">
+            <source>%n live posting(s)</source>
+            <translation>
+                <numerusform>%n live posting</numerusform>
+                <numerusform>%n live postings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillPicker</name>
+        <message numerus="yes">
+            <source>%n required</source>
+            <translation>
+                <numerusform>%n required</numerusform>
+                <numerusform>%n required</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nice to have</source>
+            <translation>
+                <numerusform>%n nice to have</numerusform>
+                <numerusform>%n nice to have</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not stated</source>
+            <translation>
+                <numerusform>%n not stated</numerusform>
+                <numerusform>%n not stated</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s), %1</source>
+            <translation>
+                <numerusform>%n word, %1</numerusform>
+                <numerusform>%n words, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Step</name>
         <message numerus="yes">
             <source>%n card(s)</source>

@@ -3,6 +3,7 @@
 #include "app/desktop/picture.h"
 
 #include "core/exchange/exchange.h"
+#include "core/hunt/backup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme_keeper.h"
@@ -17,19 +18,20 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int settlingTime = 400; // milliseconds: delayed layouts and fades are over then
 
-/// The hunt of the picture: the demonstration or an empty one in a folder of their own, or a file that is
-/// only read.
+/// The hunt of the picture, in a folder of its own: the demonstration, an empty one, or a copy of a file.
 Result<std::unique_ptr<Hunt>> huntFor(const Arguments &arguments, const QTemporaryDir &folder, QDate today,
                                       const MentionSource &mentions)
 {
     OpenOptions options;
     options.mentions = mentions;
+    const QString path = folder.filePath(u"hunt.foothold"_s);
     if (!arguments.hunt.isEmpty()) {
-        options.access = OpenOptions::Access::Read;
-        return Hunt::open(arguments.hunt, options);
+        // A copy, so that the picture shows the hunt as it is worked with and the file stays untouched.
+        if (const Result<void> copied = backup::copyTo(arguments.hunt, path); !copied)
+            return tl::unexpected(copied.error());
     }
-    Result<std::unique_ptr<Hunt>> hunt = Hunt::open(folder.filePath(u"hunt.foothold"_s), options);
-    if (!hunt || arguments.page == u"empty"_s)
+    Result<std::unique_ptr<Hunt>> hunt = Hunt::open(path, options);
+    if (!hunt || arguments.page == u"empty"_s || !arguments.hunt.isEmpty())
         return hunt;
     if (const auto loaded = exchange::loadDemo(**hunt, today); !loaded)
         return tl::unexpected(loaded.error());
@@ -50,7 +52,8 @@ Result<void> takePicture(const Arguments &arguments, MentionSource mentions)
     const QTemporaryDir folder;
     const Clock clock(arguments.today.value_or(QDate::currentDate()));
     Preferences preferences = Preferences::none();
-    const ThemeKeeper keeper({fromKey<SchemeChoice>(arguments.theme).value_or(SchemeChoice::Light), MotionChoice::Reduced});
+    const ThemeKeeper keeper(
+        {fromKey<SchemeChoice>(arguments.theme).value_or(SchemeChoice::Light), MotionChoice::Reduced});
     Result<std::unique_ptr<Hunt>> hunt = huntFor(arguments, folder, clock.today(), mentions);
     if (!hunt)
         return tl::unexpected(hunt.error());

@@ -178,8 +178,9 @@ void ClosedRail::refresh()
         shown += cellShown;
         total += cellTotal;
     }
-    m_head->setText(shown == total ? tr("Closed %1").arg(total)
-                                   : tr("Closed\n%1 of %2").arg(shown).arg(total));
+    const QString number = shown == total ? QString::number(total) : tr("%1 of %2").arg(shown).arg(total);
+    const bool isNarrow = m_isFolded || shown != total;
+    m_head->setText(isNarrow ? tr("Closed\n%1").arg(number) : tr("Closed %1").arg(number));
     m_head->setAccessibleName(shown == total ? tr("Closed, %1").arg(total)
                                              : tr("Closed, %1 of %2").arg(shown).arg(total));
     fit();

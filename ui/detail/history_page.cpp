@@ -75,6 +75,9 @@ HistoryPage::HistoryPage(Hunt &hunt, const Clock &clock, QWidget *parent)
     column->addWidget(m_cut);
     column->addStretch();
     setWidget(content);
+    // The panel shows through.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
 }
 
 void HistoryPage::setContent(const ApplicationDetail &detail)

@@ -71,6 +71,9 @@ OverviewPage::OverviewPage(Hunt &hunt, const Clock &clock, QWidget *parent)
     log.body->addWidget(history, 0, Qt::AlignLeading);
     m_column->addStretch();
     setWidget(content);
+    // The panel shows through.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
 
     connect(history, &Button::clicked, this, &OverviewPage::historyRequested);
     connect(m_notes, &NotesSection::failed, this, &OverviewPage::failed);

@@ -32,6 +32,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, Dialogs dia
     setMinimumSize(720, 480);
     setAcceptDrops(true);
     m_boardHost = new QWidget;
+    m_boardHost->installEventFilter(this);
     m_actions = new Actions(this, m_boardHost);
     m_recent = new QMenu(tr("Recent"), this);
     m_menu = new QMenu(this);
@@ -187,9 +188,12 @@ void MainWindow::refreshBanner()
         return;
     auto *banner = new Banner(Banner::Kind::Info, u"info"_s, this);
     banner->setText(tr("For reading only."), m_workspace->hunt().readOnlyReason());
-    m_page->insertWidget(2, banner);
-    m_page->setAlignment(banner, Qt::Alignment());
-    m_banner = banner;
+    auto *line = new QWidget(this);
+    auto *layout = new QVBoxLayout(line);
+    layout->setContentsMargins(20, 0, 20, 8);
+    layout->addWidget(banner);
+    m_page->insertWidget(2, line);
+    m_banner = line;
 }
 
 void MainWindow::escape()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -52,6 +53,7 @@ private:
     void refreshFrame();
     void refreshBanner();
     void refreshFirstStart();
+    void placeFirstStart();
     void closePanel();
     void connectPanel();
     /// J and K: the next card of the column, in the panel when it is open.

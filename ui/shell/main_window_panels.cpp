@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QResizeEvent>
 #include <QSplitter>
+#include <QStyle>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,9 @@ void MainWindow::openPanel(ApplicationId id)
     m_panel->QWidget::show();
     fitPanel();
     m_workspace->board()->revealCard(id);
+    // Again when the board has taken its new width.
+    QTimer::singleShot(0, m_workspace->board(),
+                       [board = m_workspace->board(), id] { board->revealCard(id); });
 }
 
 void MainWindow::connectPanel()
@@ -107,8 +112,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitPanel();
-    if (m_firstStart)
-        m_firstStart->setGeometry(m_boardHost->rect());
 }
 
 void MainWindow::addPosting(const QString &stageKey, const QMimeData *content)
@@ -181,9 +184,26 @@ void MainWindow::refreshFirstStart()
     connect(m_firstStart, &FirstStart::pasteRequested, m_actions->get(Act::Paste), &QAction::trigger);
     connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::openDemo);
     connect(m_firstStart, &FirstStart::openRequested, m_actions->get(Act::OpenHunt), &QAction::trigger);
-    m_firstStart->setGeometry(m_boardHost->rect());
+    placeFirstStart();
     m_firstStart->show();
     m_firstStart->raise();
+}
+
+void MainWindow::placeFirstStart()
+{
+    if (!m_firstStart)
+        return;
+    const QSize room = m_boardHost->size();
+    const QSize size = m_firstStart->sizeHint().boundedTo(room);
+    m_firstStart->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, m_boardHost->rect()));
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_boardHost && event->type() == QEvent::Resize)
+        placeFirstStart();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showShortcuts()

@@ -47,16 +47,18 @@ qreal ringRadius(const QWidget *frame)
     return radius.isValid() ? radius.toReal() : 8;
 }
 
-bool isToolTip(const QWidget *widget) { return widget->inherits("QTipLabel"); }
-
-bool isComboPopUp(const QWidget *widget) { return widget->inherits("QComboBoxPrivateContainer"); }
-}
-
-Style::Style(const Theme &theme)
-    : QProxyStyle(u"Fusion"_s)
-    , m_theme(theme)
+bool isToolTip(const QWidget *widget)
 {
+    return widget->inherits("QTipLabel");
 }
+
+bool isComboPopUp(const QWidget *widget)
+{
+    return widget->inherits("QComboBoxPrivateContainer");
+}
+} // namespace
+
+Style::Style(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme(theme) { }
 
 void Style::polish(QWidget *widget)
 {
@@ -295,9 +297,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ComboBox && (subControl == SC_ComboBoxEditField || subControl == SC_ComboBoxArrow))
         return comboBoxRect(*option, subControl);
-    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
         return spinBoxRect(*spin, subControl);
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
         return scrollBarRect(*bar, subControl);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -338,11 +342,12 @@ QRect Style::scrollBarRect(const QStyleOptionSlider &bar, SubControl part) const
     const qint64 share = range > 0 ? qint64 {bar.pageStep} * length / (range + bar.pageStep) : length;
     const int least = std::min(28, length);
     const int size = static_cast<int>(std::clamp<qint64>(share, least, std::max(least, length)));
-    const int from = sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - size,
-                                             bar.upsideDown);
+    const int from =
+        sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
     const auto between = [&](int first, int past) {
-        const QRect logical = isUpright ? QRect(whole.left(), whole.top() + first, whole.width(), past - first)
-                                        : QRect(whole.left() + first, whole.top(), past - first, whole.height());
+        const QRect logical = isUpright
+            ? QRect(whole.left(), whole.top() + first, whole.width(), past - first)
+            : QRect(whole.left() + first, whole.top(), past - first, whole.height());
         return isUpright ? logical : visualRect(bar.direction, whole, logical);
     };
     switch (part) {
@@ -396,8 +401,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_DefaultFrameWidth:
         // Far enough in that the square viewport stays inside the rounded frame.
-        return qobject_cast<const QAbstractScrollArea *>(widget) ? 3
-                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? 3
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return gutter;
     case PM_ScrollBarSliderMin:

@@ -20,7 +20,7 @@ QRectF centred(const QRectF &area, qreal size)
     box.moveCenter(area.center());
     return box;
 }
-}
+} // namespace
 
 void Style::drawButtonBevel(const QStyleOptionButton &button, QPainter *painter) const
 {
@@ -44,8 +44,8 @@ void Style::drawButtonBevel(const QStyleOptionButton &button, QPainter *painter)
 void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
 {
     const bool isEnabled = button.state & State_Enabled;
-    const bool isPrimary
-        = button.features & QStyleOptionButton::DefaultButton && !(button.features & QStyleOptionButton::Flat);
+    const bool isPrimary =
+        button.features & QStyleOptionButton::DefaultButton && !(button.features & QStyleOptionButton::Flat);
     const Token ink = !isEnabled ? Token::TextOff : isPrimary ? Token::OnAccent : Token::Text;
     QRect text = button.rect;
     painter->setFont(textFont(TextSize::Body, isPrimary ? QFont::DemiBold : QFont::Medium));
@@ -122,8 +122,7 @@ void Style::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, cons
 
 void Style::drawSlider(const QStyleOptionSlider &slider, QPainter *painter, const QWidget *widget) const
 {
-    const QRectF handle
-        = QProxyStyle::subControlRect(CC_Slider, &slider, SC_SliderHandle, widget);
+    const QRectF handle = QProxyStyle::subControlRect(CC_Slider, &slider, SC_SliderHandle, widget);
     const bool isUpright = slider.orientation == Qt::Vertical;
     const QRectF whole(slider.rect);
     QRectF groove = isUpright ? QRectF(whole.center().x() - 1.5, whole.top(), 3, whole.height())
@@ -143,7 +142,8 @@ void Style::drawSlider(const QStyleOptionSlider &slider, QPainter *painter, cons
     paintBox(painter, centred(handle, 14), {7, m_theme.color(Token::Card), accent, 2});
 }
 
-void Style::drawToolButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+void Style::drawToolButton(const QStyleOptionToolButton &button, QPainter *painter,
+                           const QWidget *widget) const
 {
     const bool isLively = isHovered(button) || button.state & (State_Sunken | State_On);
     if (isLively && button.state & State_Enabled)

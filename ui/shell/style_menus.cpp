@@ -13,7 +13,7 @@ constexpr int padding = 10;
 constexpr int glyph = 16;
 constexpr int wordsLeft = padding + glyph + 10;
 constexpr int arrowRoom = 24;
-}
+} // namespace
 
 void Style::drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter) const
 {

@@ -38,8 +38,8 @@ std::optional<QVariant> portalSetting(const QString &area, const QString &key, b
 {
     if (!isThere)
         return std::nullopt;
-    QDBusMessage question
-        = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     question << area << key;
     const QDBusMessage answer = QDBusConnection::sessionBus().call(question, QDBus::Block, portalLimit);
     if (answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty())
@@ -75,8 +75,8 @@ public:
         : QObject(parent)
         , m_listener(std::move(listener))
     {
-        QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                                              SLOT(take(QString, QString, QDBusVariant)));
+        QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, u"SettingChanged"_s,
+                                              this, SLOT(take(QString, QString, QDBusVariant)));
     }
 
 public Q_SLOTS:
@@ -89,7 +89,7 @@ private:
     DesktopListener m_listener;
 };
 #endif
-}
+} // namespace
 
 bool readSetting(DesktopWish &wish, const QString &area, const QString &key, QVariant value)
 {

@@ -16,7 +16,7 @@ Scheme schemeOf(const QPalette &palette)
     const double window = luminance(palette.color(QPalette::Window));
     return window < luminance(palette.color(QPalette::WindowText)) ? Scheme::Dark : Scheme::Light;
 }
-}
+} // namespace
 
 ThemeKeeper::ThemeKeeper(const Choice &choice, QObject *parent)
     : QObject(parent)
@@ -45,8 +45,8 @@ ThemeWish ThemeKeeper::wishOf(const Choice &choice, const DesktopWish &desktop, 
     if (choice.scheme != SchemeChoice::Auto)
         wish.scheme = choice.scheme == SchemeChoice::Dark ? Scheme::Dark : Scheme::Light;
     wish.contrast = desktop.contrast.value_or(Contrast::Normal);
-    wish.motion
-        = choice.motion == MotionChoice::Reduced ? Motion::Reduced : desktop.motion.value_or(Motion::Full);
+    wish.motion =
+        choice.motion == MotionChoice::Reduced ? Motion::Reduced : desktop.motion.value_or(Motion::Full);
     if (choice.usesDesktopAccent)
         wish.accent = desktop.accent;
     return wish;
