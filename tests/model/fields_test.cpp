@@ -127,6 +127,9 @@ void FieldsTest::everyFieldOfEveryRecordCanBeChangedAndEmptied()
         other.id = record.id;
         QVERIFY(write(other));
         QVERIFY2(hunt->find(record.id) == other, tableOf<Record>);
+        // A record of references alone has nothing else to be set to here, and no step to undo.
+        if (other == record)
+            return;
         QVERIFY(hunt->undo());
         QVERIFY2(hunt->find(record.id) == record, tableOf<Record>);
         forEachField<Record>([&](const auto &field) {

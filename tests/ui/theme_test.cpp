@@ -213,11 +213,11 @@ void ThemeTest::reducedMotionTakesNoTime()
 void ThemeTest::choosingPutsStyleAndPaletteOnTheApplication()
 {
     ThemeKeeper keeper({SchemeChoice::Light});
-    QLabel label;
-    QCOMPARE(label.palette().color(QPalette::Window), keeper.theme().color(Token::Window));
+    QCOMPARE(QLabel().palette().color(QPalette::Window), keeper.theme().color(Token::Window));
     QSignalSpy changes(&keeper, &ThemeKeeper::changed);
     keeper.choose({SchemeChoice::Dark});
     QCOMPARE(changes.count(), 1);
+    const QLabel label;
     QVERIFY(Theme::of(&label).isDark());
     QCOMPARE(label.palette().color(QPalette::Window), Theme({Scheme::Dark}).color(Token::Window));
     keeper.choose({SchemeChoice::Dark});

@@ -125,7 +125,8 @@ void takeOutline(const QString &shown, std::vector<PostingBlock> &blocks)
             ++line;
         if (line == outline.lines.end() || line->start > block.start)
             continue;
-        if (line->isHeading)
+        // A last line heads nothing.
+        if (line->isHeading && &block != &blocks.back())
             block.kind = Kind::Heading;
         block.weight = weightOf(line->zone);
     }

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -95,22 +96,32 @@ Theme::Theme(const ThemeWish &wish) : m_wish(wish)
         raiseContrast();
 }
 
-/// Keeps everything but the accent: its text is whichever of black and white reads better, and the tint is
-/// so thin that the texts laid on it stay as readable as on a card.
+/// Keeps everything but the accent. It is moved towards the text's end of the scale until it reads on every
+/// ground, its tint is made so thin that the quiet texts still read on it, and the text on it is whichever of
+/// black and white reads better.
 void Theme::adoptAccent(const QColor &accent)
 {
     const QColor towards = isDark() ? QColor(Qt::white) : QColor(Qt::black);
-    QColor readable = accent.toRgb();
-    for (int step = 0; step < 20 && contrastRatio(readable, color(Token::Column)) < 4.5; ++step)
-        readable = blended(readable, towards, 0.08);
-    at(Token::Accent) = readable;
-    at(Token::Focus) = readable;
-    at(Token::AccentText) = readable;
-    at(Token::AccentHover) = blended(readable, towards, 0.15);
-    at(Token::AccentTint) = blended(color(Token::Card), readable, 0.10);
+    const auto readable = [&](QColor color, std::initializer_list<QColor> grounds, double least) {
+        const auto isWeak = [&](const QColor &ground) { return contrastRatio(color, ground) < least; };
+        for (int step = 0; step < 60 && std::ranges::any_of(grounds, isWeak); ++step)
+            color = blended(color, towards, 0.08);
+        return color;
+    };
+    const QColor card = color(Token::Card);
+    const QColor main = readable(
+        accent.toRgb(), {card, color(Token::Column), color(Token::Window), color(Token::Raised)}, 4.7);
+    QColor tint = blended(card, main, 0.12);
+    for (qreal share = 0.11; share > 0.01 && contrastRatio(color(Token::Text3), tint) < 4.5; share -= 0.01)
+        tint = blended(card, main, share);
+    const QColor ink = blended(QColor(Qt::black), main, 0.12);
     const QColor white(Qt::white);
-    const QColor ink = blended(QColor(Qt::black), readable, 0.12);
-    at(Token::OnAccent) = contrastRatio(white, readable) >= contrastRatio(ink, readable) ? white : ink;
+    at(Token::Accent) = main;
+    at(Token::Focus) = main;
+    at(Token::AccentTint) = tint;
+    at(Token::AccentText) = readable(main, {card, tint}, 4.5);
+    at(Token::AccentHover) = blended(main, towards, 0.15);
+    at(Token::OnAccent) = contrastRatio(white, main) >= contrastRatio(ink, main) ? white : ink;
 }
 
 void Theme::raiseContrast()
