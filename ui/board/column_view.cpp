@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/gutter_scroll_bar.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -107,11 +108,13 @@ void ColumnView::showHot(const QPoint &point)
         update(index);
 }
 
-void ColumnView::startDrag(Qt::DropActions)
+/// The base class drags only what is selected, and nothing ever is here.
+void ColumnView::startDragPast(const QPoint &point)
 {
-    if (m_pressed && m_pressedPart == CardPart::Body)
-        Q_EMIT dragStarted(m_pressed);
-    m_pressed = {};
+    if (!m_pressed || m_pressedPart != CardPart::Body)
+        return;
+    if ((point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        Q_EMIT dragStarted(std::exchange(m_pressed, {}));
 }
 
 void ColumnView::dragEnterEvent(QDragEnterEvent *event)
@@ -184,6 +187,7 @@ void ColumnView::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     m_pressed = index.isValid() ? m_model->at(index.row()) : ApplicationId {};
     m_pressedPart = partAt(event->position().toPoint());
+    m_pressedAt = event->position().toPoint();
     QListView::mousePressEvent(event);
 }
 
@@ -191,6 +195,8 @@ void ColumnView::mouseMoveEvent(QMouseEvent *event)
 {
     showHot(event->position().toPoint());
     QListView::mouseMoveEvent(event);
+    if (event->buttons().testFlag(Qt::LeftButton))
+        startDragPast(event->position().toPoint());
 }
 
 void ColumnView::mouseReleaseEvent(QMouseEvent *event)

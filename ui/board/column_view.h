@@ -47,7 +47,6 @@ Q_SIGNALS:
     void focused();
 
 protected:
-    void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -65,6 +64,7 @@ protected:
 private:
     CardPart partAt(const QPoint &point) const;
     void showHot(const QPoint &point);
+    void startDragPast(const QPoint &point);
     QRect cardRect(const QModelIndex &index) const;
     void paintEmptyText();
 
@@ -73,4 +73,5 @@ private:
     QString m_emptyText;
     ApplicationId m_pressed {};
     CardPart m_pressedPart {};
+    QPoint m_pressedAt;
 };
