@@ -136,7 +136,8 @@ private:
         }
         void save() const
         {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QWidget *focused = QApplication::focusWidget();
+            QTest::keyClick(focused ? focused : dialog, Qt::Key_Return, Qt::ControlModifier);
         }
     };
     Scene opened();
@@ -160,6 +161,7 @@ CaptureDialogTest::Scene CaptureDialogTest::opened()
     scene.dialog = new AddPostingDialog(*scene.hunt, m_clock, scene.window.get());
     scene.window->show();
     scene.window->activateWindow();
+    (void)QTest::qWaitForWindowActive(scene.window.get());
     scene.dialog->open();
     return scene;
 }

@@ -335,12 +335,15 @@ void DetailTest::aNoteIsEditedAndTrashedByKeys()
     QTest::keyClicks(next, u"Call Ida"_s);
     QTest::keyClick(next, Qt::Key_Return);
     auto *row = m_panel->findChild<NoteRow *>();
+    QTRY_VERIFY(row->isVisible());
     focus(row);
     QTest::keyClick(row, Qt::Key_Return);
     QVERIFY(row->isEditing());
     const int before = doneSteps();
-    QTest::keyClicks(QApplication::focusWidget(), u" again"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *editor = row->findChild<NoteEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u" again"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(!row->isEditing());
     QCOMPARE(m_hunt->find(row->id())->text, u"Call Ida again"_s);
     QCOMPARE(doneSteps(), before + 1);
@@ -570,7 +573,7 @@ void DetailTest::theHistoryListsThisApplicationOnlyAndMutesWhatIsUndone()
                  (QStringList {u"Source of Python Developer, Palegreen Energy changed"_s,
                                u"Python Developer, Palegreen Energy added"_s}));
     QVERIFY(m_hunt->undo().has_value());
-    QTRY_COMPARE(lines().front(), u"Source of Python Developer, Palegreen Energy changed (undone)"_s);
+    QTRY_COMPARE(lines().value(0), u"Source of Python Developer, Palegreen Energy changed (undone)"_s);
 }
 
 void DetailTest::everyControlHasAName_data()

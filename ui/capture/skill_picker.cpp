@@ -147,7 +147,9 @@ void SkillPicker::addChip(const AskedChip &chip, const Standing &standing)
     connect(widget, &QAbstractButton::clicked, this, [this, place] { openMenu(place); });
     // In front of the adder, also in the order of Tab.
     m_flow->insertWidget(place, widget);
-    setTabOrder(place == 0 ? m_flowArea : m_chipWidgets.back(), widget);
+    // A new widget stands last in the chain: it is fetched behind the adder, and the adder then put behind
+    // it.
+    setTabOrder(place == 0 ? static_cast<QWidget *>(m_add) : m_chipWidgets.back(), widget);
     m_chipWidgets.push_back(widget);
     setTabOrder(widget, m_add);
     setTabOrder(m_add, m_typed);
