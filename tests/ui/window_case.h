@@ -24,7 +24,8 @@ protected:
     /// Opens the window; cards() are then in place and the first one has the keyboard.
     void openWindow()
     {
-        m_keeper = std::make_unique<ThemeKeeper>(ThemeKeeper::Choice {SchemeChoice::Light, MotionChoice::Reduced});
+        m_keeper =
+            std::make_unique<ThemeKeeper>(ThemeKeeper::Choice {SchemeChoice::Light, MotionChoice::Reduced});
         m_preferences = std::make_unique<Preferences>(Preferences::none());
         m_clock = std::make_unique<Clock>(day());
         Dialogs dialogs;

@@ -26,7 +26,8 @@ void paintOutline(QPainter *painter, const QRectF &edge, qreal radius, const QPe
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(edge.adjusted(inset, inset, -inset, -inset), radius - inset / 2, radius - inset / 2);
+    painter->drawRoundedRect(edge.adjusted(inset, inset, -inset, -inset), radius - inset / 2,
+                             radius - inset / 2);
 }
 
 void drawCheck(QPainter *painter, const QRectF &edge, const QColor &color)
