@@ -70,11 +70,12 @@ void reorder(Hunt &hunt, std::span<const ApplicationId> moving, StageId to, Plac
 /// The cards of `moving` that are in their place already need no new key.
 bool isInPlace(const std::vector<ApplicationId> &column, std::span<const ApplicationId> moving, Place place)
 {
-    const auto first = std::ranges::search(column, moving);
-    if (first.empty())
+    // Not std::ranges::search: Clang 14 does not compile it with libstdc++ 12.
+    const auto first = std::search(column.begin(), column.end(), moving.begin(), moving.end());
+    if (first == column.end())
         return false;
-    return place.before ? first.end() != column.end() && *first.end() == *place.before
-                        : first.end() == column.end();
+    const auto behind = first + qsizetype(moving.size());
+    return place.before ? behind != column.end() && *behind == *place.before : behind == column.end();
 }
 } // namespace
 

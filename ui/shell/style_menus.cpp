@@ -55,8 +55,8 @@ void Style::drawMenuWords(const QStyleOptionMenuItem &item, QPainter *painter) c
     painter->setPen(m_theme.color(isEnabled ? Token::Text : Token::TextOff));
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
     const bool isMirrored = item.direction == Qt::RightToLeft;
-    const int start = (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-    const int end = (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
+    const int start = int((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    const int end = int((isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
     painter->drawText(visual(row.adjusted(wordsLeft, 0, -padding, 0)), flags | start, words);
     if (tab < 0)
         return;

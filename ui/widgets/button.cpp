@@ -184,7 +184,8 @@ void Button::paintEvent(QPaintEvent *)
         ? Qt::TextShowMnemonic
         : Qt::TextHideMnemonic;
     painter.drawText(placed(x, textWidth + 1, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine | mnemonic,
+                     int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute) | int(Qt::TextSingleLine)
+                         | int(mnemonic),
                      text());
     x += textWidth;
     if (!m_caps.isEmpty())
