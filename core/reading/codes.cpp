@@ -153,13 +153,14 @@ std::optional<PayPeriod> reading::payPeriodOf(const QString &label)
         Label<PayPeriod> {"hora"_L1, Hour},   Label<PayPeriod> {"year"_L1, Year},
         Label<PayPeriod> {"annu"_L1, Year},   Label<PayPeriod> {"jahr"_L1, Year},
         Label<PayPeriod> {"jaar"_L1, Year},   Label<PayPeriod> {"ano"_L1, Year},
-        Label<PayPeriod> {"an"_L1, Year},     Label<PayPeriod> {"month"_L1, Month},
-        Label<PayPeriod> {"monat"_L1, Month}, Label<PayPeriod> {"maand"_L1, Month},
-        Label<PayPeriod> {"mois"_L1, Month},  Label<PayPeriod> {"mes"_L1, Month},
-        Label<PayPeriod> {"week"_L1, Week},   Label<PayPeriod> {"woche"_L1, Week},
-        Label<PayPeriod> {"day"_L1, Day},     Label<PayPeriod> {"dai"_L1, Day},
-        Label<PayPeriod> {"tag"_L1, Day},     Label<PayPeriod> {"dag"_L1, Day},
-        Label<PayPeriod> {"jour"_L1, Day}};
+        Label<PayPeriod> {"month"_L1, Month}, Label<PayPeriod> {"monat"_L1, Month},
+        Label<PayPeriod> {"maand"_L1, Month}, Label<PayPeriod> {"mois"_L1, Month},
+        Label<PayPeriod> {"mes"_L1, Month},   Label<PayPeriod> {"week"_L1, Week},
+        Label<PayPeriod> {"woche"_L1, Week},  Label<PayPeriod> {"day"_L1, Day},
+        Label<PayPeriod> {"dai"_L1, Day},     Label<PayPeriod> {"tag"_L1, Day},
+        Label<PayPeriod> {"dag"_L1, Day},     Label<PayPeriod> {"jour"_L1, Day}};
+    if (label.compare("an"_L1, Qt::CaseInsensitive) == 0)
+        return Year;
     return firstIn(label, labels);
 }
 

@@ -6,6 +6,7 @@
 #include "core/reading/word_lists.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -93,12 +94,13 @@ QSet<QString> setOf(const QString &words)
 /// "Minimum Education and Experience Requirements": no listed phrase, but every word is one of a heading's.
 std::optional<Zone> composedZone(const QString &form)
 {
-    static const QSet<QString> required =
-        setOf(u"requirements requirement qualifications qualification skills expertise competencies "
-              u"knowledge abilities "
-              "experience education background credentials certifications prerequisites"_s);
-    static const QSet<QString> preferred =
-        setOf(u"preferred desired desirable bonus plus nice additional optional advantageous preferable"_s);
+    static const QSet<QString> required = setOf(
+        u"requirements requirement qualifications qualification skills expertise competencies "
+        u"knowledge abilities "
+        ""
+        "experience education background credentials certifications prerequisites technologies attributes"_s);
+    static const QSet<QString> preferred = setOf(
+        u"preferred desired desirable bonus plus nice additional optional advantageous preferable helpful"_s);
     static const QSet<QString> duties =
         setOf(u"responsibilities responsibility duties tasks accountabilities deliverables"_s);
     static const QSet<QString> benefits = setOf(u"benefits perks compensation"_s);
@@ -143,6 +145,11 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
         return *phrase;
     if (trimmed.endsWith(u'.') && !trimmed.endsWith("..."_L1))
         return {};
+    // "It would be awesome if you", "Even better if you have".
+    static const QRegularExpression wish(
+        uR"(\b(?:bonus|plus|awesome|great|nice|love it|extra|even better|stand out)\b.*\bif (?:you|you have|you also|you are)$)"_s);
+    if (wish.match(form).hasMatch())
+        return Zone::Preferred;
     const std::optional<Zone> composed = composedZone(form);
     return composed ? composed : openZone(form);
 }

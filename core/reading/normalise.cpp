@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/normalise.h"
 
+#include "core/reading/headings.h"
 #include "core/reading/seams.h"
 
 #include <QRegularExpression>
@@ -89,6 +90,14 @@ QString withWideGapsOpened(const QString &text)
     return opened.replace(gap, u"\n"_s);
 }
 
+/// Lines that only draw a rule.
+bool isRule(const QString &line)
+{
+    return line.size() > 2 && std::ranges::all_of(line, [](QChar c) {
+               return c == u'-' || c == u'=' || c == u'_' || c == u'*' || c == u'~';
+           });
+}
+
 /// One line without emphasis, heading marks and surplus spaces; list marks become "- ".
 QString plainLine(const QString &line)
 {
@@ -102,7 +111,7 @@ QString plainLine(const QString &line)
         plain.remove(listMark);
     plain.remove(emphasis);
     plain = plain.simplified();
-    if (plain.isEmpty() || plain == "-"_L1)
+    if (plain.isEmpty() || plain == "-"_L1 || isRule(plain))
         return {};
     if (item || numbered.match(plain).hasMatch())
         plain = u"- "_s + plain.remove(numbered);
@@ -122,7 +131,7 @@ bool endsOpen(const QString &line)
 /// Whether a line goes on with the sentence of the one before it.
 bool continues(const QString &before, const QString &line)
 {
-    if (before.isEmpty() || line.startsWith("- "_L1))
+    if (before.isEmpty() || line.startsWith("- "_L1) || reading::zoneOfHeading(before))
         return false;
     const QChar first = line.front();
     if (first == u',' || first == u';' || first == u'.' || first == u')')
@@ -130,6 +139,35 @@ bool continues(const QString &before, const QString &line)
     if (before.endsWith(u':') || before.endsWith(u'.'))
         return false;
     return endsOpen(before) || (first.isLower() && before.size() > 30);
+}
+
+/// Headings that lost their line: "... salary. Preferred Skills : - Go" and "Required Qualifications 4+
+/// years".
+QString withHeadingsOpened(const QString &text)
+{
+    static const QRegularExpression labelled(
+        uR"((?<=[a-z0-9.!?:)] )((?:Top \d+ )?[A-Z][A-Za-z'’]+(?:[ /&,]+(?:[A-Z][A-Za-z'’]+|and|or|you|the|of|to|for|we|your)){0,6})\s?(:)(?=\s))"_s);
+    static const QRegularExpression bare(
+        uR"((?<=[a-z0-9.!?:)-] )((?:(?:Required|Preferred|Minimum|Basic|Desired|Additional|Key|Job|Main|Essential|Technical|Other) (?:(?:Technical|Job|and|&) )?(?:Qualifications|Skills|Requirements|Responsibilities|Experience|Duties))|(?:QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES))(?= (?:[A-Z0-9•-])))"_s);
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (line.size() < 200)
+            continue;
+        line.replace(bare, u"\n\\1\n"_s);
+        QString opened;
+        qsizetype taken = 0;
+        QRegularExpressionMatchIterator matches = labelled.globalMatch(line);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!reading::zoneOfHeading(match.captured(1)))
+                continue;
+            opened += QStringView(line).mid(taken, match.capturedStart() - taken);
+            opened += u'\n' + match.captured(1) + u":\n"_s;
+            taken = match.capturedEnd();
+        }
+        line = opened + line.mid(taken);
+    }
+    return lines.join(u'\n');
 }
 
 QString joinedLines(const QStringList &lines)
@@ -160,6 +198,6 @@ QString reading::normalised(const QString &text, const skills::PhraseIndex &know
 {
     QString plain = withoutEscapes(plainCharacters(text.left(longestText)));
     plain = withWideGapsOpened(withBulletsOpened(plain));
-    plain = withSeamsOpened(plain, known);
+    plain = withHeadingsOpened(withSeamsOpened(plain, known));
     return joinedLines(plain.split(u'\n')).left(longestText);
 }

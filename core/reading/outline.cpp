@@ -22,6 +22,27 @@ bool isLegalNote(QStringView line)
     return legal.match(line).hasMatch();
 }
 
+/// A paragraph that turns from the company to the role.
+bool turnsToRole(QStringView line)
+{
+    static const QRegularExpression role(
+        uR"(\bas (?:an?|our) [^.\n]{3,60},? you(?:'|’)?(?:ll| will)|\bwe(?:'|’)?(?:re| are) (?:currently |now )?(?:looking for|seeking|searching|hiring)|where you come in|\bin this role|\byou will be responsible|\b(?:wij|we) zoeken|\bzijn (?:wij|we) op zoek|\bwir suchen|\bsuchen wir|\bnous recherchons|\bbuscamos)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return role.match(line).hasMatch();
+}
+
+/// "Acme is a leading maker of ...", before any heading: about the company, unless it speaks to the reader.
+bool introducesCompany(QStringView line)
+{
+    static const QRegularExpression company(
+        uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:is|are) (?:an?|the|one of)\b|Since \d{4}|Founded in|With (?:over|more than) \d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression reader(
+        uR"(\b(?:you|your|candidate|role|position|looking for|seeking|hiring|responsible|job|internship|engineer|developer|scientist|analyst)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() > 60 && company.match(line).hasMatch() && !reader.match(line).hasMatch();
+}
+
 struct Heading {
     Zone zone = Zone::Unknown;
     bool alone = true;
@@ -108,7 +129,13 @@ reading::Outline reading::outlineOf(const QString &text)
             current = heading->zone;
             line.isHeading = heading->alone;
         }
-        line.zone = isLegalNote(content) && content.size() < 1500 ? Zone::Boilerplate : current;
+        if (current == Zone::About && !line.isHeading && turnsToRole(content))
+            current = Zone::Unknown;
+        line.zone = current;
+        if (isLegalNote(content) && content.size() < 1500)
+            line.zone = Zone::Boilerplate;
+        else if (current == Zone::Unknown && introducesCompany(content))
+            line.zone = Zone::About;
     }
     return outline;
 }

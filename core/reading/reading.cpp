@@ -80,6 +80,10 @@ std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const 
         }
         skill.mentions.push_back({{one.start, one.end}, text.mid(one.start, one.end - one.start), one.rule});
     }
+    // What can be checked comes first; inside of that the order of the text.
+    const skills::Lexicon &lexicon = skills::Lexicon::standard();
+    std::ranges::stable_sort(list, {},
+                             [&](const SkillFound &skill) { return lexicon.find(skill.key)->kind; });
     return list;
 }
 

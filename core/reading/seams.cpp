@@ -59,16 +59,29 @@ private:
     {
         const QStringView left = m_text.mid(wordStart, place - wordStart);
         const QStringView right = lowerRun(place);
-        if (right.size() < 2 || left.size() < 2 || knows(m_text.mid(wordStart, left.size() + right.size())))
+        if (m_text[place - 1].isDigit())
+            return starts(right) && right.size() > 3 && place > 1 && m_text[place - 2].isDigit();
+        if (left.size() < 2 || knows(m_text.mid(wordStart, left.size() + right.size())))
             return false;
+        if (right.size() < 2)
+            return isBeforeCapitals(left, place);
         if (m_text[place - 1].isUpper())
             return starts(right) && (knows(left) || left.size() == 2) && left == left.toString().toUpper();
-        if (starts(right))
-            return left.size() > 2 || knows(left);
-        if (m_text[place - 1].isDigit())
-            return false;
+        // "LinkedIn", "StartUp": a small word ends a name as often as it opens a line.
+        if (starts(right) && (right.size() > 2 || left.front().isLower()))
+            return left.size() > 2 || left.front().isLower() || knows(left);
         const bool plainLeft = left.front().isLower() && left.size() > 3;
         return right.size() > 2 && (plainLeft || ends(left) || (knows(left) && knows(right)));
+    }
+
+    /// "conceptsBS, MS", never "macOS".
+    bool isBeforeCapitals(QStringView left, int place) const
+    {
+        int end = place;
+        while (end < m_text.size() && m_text[end].isUpper())
+            ++end;
+        const bool closed = end >= m_text.size() || !m_text[end].isLetterOrNumber();
+        return end - place >= 2 && closed && left.front().isLower() && left.size() > 4;
     }
 
     /// "queries.We", "(Java)Strong", "C++Strong".
@@ -76,7 +89,7 @@ private:
     {
         const QChar mark = m_text[place - 1];
         const QStringView right = lowerRun(place);
-        if (mark == u'+')
+        if (mark == u'+' || mark == u':')
             return starts(right) && right.size() > 1;
         if (mark != u'.' && mark != u'!' && mark != u'?' && mark != u')')
             return false;

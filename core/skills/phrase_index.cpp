@@ -26,6 +26,9 @@ bool isWritten(QStringView as, const QString &surface)
 {
     if (as == surface)
         return true;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (as.startsWith(surface) && std::ranges::all_of(as.mid(surface.size()), isDigit))
+        return true;
     const bool capitals = surface == surface.toUpper() && surface.size() > 1;
     return capitals && as.size() == surface.size() + 1 && as.startsWith(surface) && as.endsWith(u's');
 }

@@ -39,7 +39,7 @@ const QRegularExpression &optionalBehind()
 const QRegularExpression &demand()
 {
     static const QRegularExpression pattern = words(
-        uR"(\b(?:must|required?|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|strong|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|degree|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
+        uR"(\b(?:must|required?|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|hands-on experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
     return pattern;
 }
 
@@ -49,6 +49,14 @@ const QRegularExpression &plainDemand()
     static const QRegularExpression pattern = words(
         uR"(\b(?:must (?:have|be|know|possess)|(?:is|are) (?:required|mandatory|essential|a must)|a must|required|\d\+? years(?:'|’)? (?:of )?(?:\w+ )?experience|proficien\w+ (?:in|with)|(?:strong|solid|excellent|extensive|proven|demonstrated) (?:\w+ )?(?:knowledge|experience|understanding)|experience (?:with|in|using)|working knowledge|(?:is|zijn) vereist|erforderlich|imprescindible|indispensable)(?!\w))"_s);
     return pattern;
+}
+
+/// A line that lists what the candidate has, even among the duties.
+bool opensWithDemand(QStringView sentence)
+{
+    static const QRegularExpression opening = words(
+        uR"(^\s*(?:- )?(?:must have|minimum|at least|knowledge of|(?:strong|solid|excellent|extensive|good|deep|advanced|thorough|working|basic|proven|demonstrated|practical|hands-on|sound|prior|previous|significant|in-depth)\b(?! (?:team|culture|communication with))|experienced? (?:with|in|of|using|and|working|writing|developing|building|designing)|expertise|proficien\w+|familiar\w*|understanding of|ability to (?:code|program|write code|script)|fluen\w+|skills? in|comfortable with|\d+\+? years|ervaring met|kennis van|kenntnisse|erfahrung|expérience|connaissances?|maîtrise|experiencia|conocimientos?)(?!\w))"_s);
+    return opening.match(sentence).hasMatch();
 }
 
 struct Sentence {
@@ -102,7 +110,12 @@ bool startsWithConjunction(QStringView clause)
 /// Z is a plus" is governed as a whole.
 qsizetype governedFrom(QStringView sentence, qsizetype marker)
 {
-    const qsizetype comma = sentence.left(marker).lastIndexOf(u',');
+    // Commas inside of brackets part no clauses.
+    const qsizetype close = sentence.left(marker).lastIndexOf(u')');
+    const qsizetype open = close < 0 ? -1 : sentence.left(close).lastIndexOf(u'(');
+    qsizetype comma = sentence.left(marker).lastIndexOf(u',');
+    if (open >= 0 && comma > open && comma < close)
+        comma = sentence.left(open).lastIndexOf(u',');
     const qsizetype but = std::max(sentence.left(marker).lastIndexOf(" but "_L1),
                                    sentence.left(marker).lastIndexOf(" with "_L1, -1, Qt::CaseInsensitive));
     if (comma < 0)
@@ -139,6 +152,9 @@ bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
 bool isOptionalAt(const Sentence &sentence, int start, int end)
 {
     const Sentence inner = bracketsAround(sentence, start, end);
+    // "(S3, Athena, Glue a plus)" speaks of all that the brackets hold.
+    if (!inner.text.isEmpty() && optionalBehind().match(inner.text.mid(end - inner.start)).hasMatch())
+        return true;
     if (!inner.text.isEmpty() && isOptional(inner.text, start - inner.start, end - inner.start))
         return true;
     return isOptional(sentence.text, start - sentence.start, end - sentence.start);
@@ -153,6 +169,8 @@ Priority skills::priorityAt(const QString &text, Zone zone, int start, int end)
     if (isOptionalAt(sentence, start, end))
         return Priority::Preferred;
     if (zone == Zone::Required)
+        return Priority::Required;
+    if (opensWithDemand(sentence.text))
         return Priority::Required;
     const QRegularExpression &asks = zone == Zone::Duties ? plainDemand() : demand();
     return asks.match(sentence.text).hasMatch() ? Priority::Required : Priority::Unspecified;

@@ -32,7 +32,7 @@ const QString &codePattern()
 const QString &figurePattern()
 {
     static const QString figure =
-        u"(?:\\d{1,3}(?:[.,'’ ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3},\\s\\d{3}|\\d+(?:[.,]\\d{1,2})?)(?:,-)?\\s?(?:[kK]\\b)?"_s;
+        u"(?:\\d{1,3}(?:[.,'’ ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3},\\s\\d{3}|\\d+(?:[.,]\\d{1,2})?)(?:,-)?\\s?(?:[kK](?![a-z]))?"_s;
     return figure;
 }
 

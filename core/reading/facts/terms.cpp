@@ -28,7 +28,14 @@ std::optional<Fact<Value>> firstOf(const Posted &posted, const Rules &rules, Whe
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const Zone zone = posted.zoneAt(int(match.capturedStart()));
-            if (zone == Zone::Boilerplate || (where == Where::OutsideCompanyTalk && zone == Zone::About))
+            const reading::Span sentence = reading::sentenceAround(posted.text, match.capturedStart());
+            // "Job type: Full-time" holds wherever it stands.
+            const bool labelled = QStringView(posted.text)
+                                      .mid(sentence.start, match.capturedEnd() - sentence.start)
+                                      .contains(u':');
+            const bool others =
+                zone == Zone::Boilerplate || (where == Where::OutsideCompanyTalk && zone == Zone::About);
+            if (others && !labelled)
                 continue;
             return reading::found(posted, rule.value, match.capturedStart(), match.capturedEnd(), rule.id,
                                   0.85);
@@ -41,27 +48,28 @@ std::optional<Fact<Value>> firstOf(const Posted &posted, const Rules &rules, Whe
 std::optional<reading::Fact<WorkMode>> reading::workModeIn(const Posted &posted)
 {
     using enum WorkMode;
-    static const std::array<Rule<WorkMode>, 6> rules {
-        Rule<WorkMode> {
-            Onsite, u"text.not-remote"_s,
-            wordPattern(
-                uR"(\b(?:no|not(?: a)?) (?:fully )?remote\b|\bmust (?:be|work) (?:on[- ]?site|in (?:the )?office)|\b(?:100 ?%|fully|only|strictly) on[- ]?site|\bon[- ]?site only|\bnot (?:eligible|available) for remote)"_s)},
-        Rule<WorkMode> {
-            Hybrid, u"text.hybrid"_s,
-            wordPattern(
-                uR"(\bhybride? ?(?:[-–] ?)?(?:working|work|model|setup|set-up|role|position|office|schedule|policy|environment|arrangement|remote|basis|way of working|culture|werken|werkplek|werkmodel|arbeiten|arbeitsmodell|mode|format|\(|opportunit\w+|flexib\w+)|\bhybrides arbeiten|\bwork(?:ing)? (?:in a )?hybrid|\bwerken (?:we |wij )?hybride?|\(hybrid[^)\n]{0,30}\)|(?:location|modality|locatie|work ?mode|workplace|arbeitsort|type)[^\n:]{0,15}:\s*hybrid|\b(?:remote/hybrid|hybrid/remote)\b|^- hybrid$|\btélétravail partiel|\bmodelo híbrido|\btrabajo híbrido|\bhíbrid[oa]\b|\btravail hybride)"_s)},
-        Rule<WorkMode> {
-            Hybrid, u"text.days-in-office"_s,
-            wordPattern(
-                uR"(\b(?:\d|one|two|three|four|a few|twee|drie|een)(?:\s?(?:-|–|to|tot|of|or)\s?(?:\d|two|three|four))? (?:days?|dagen|dag|tage)(?: (?:a|per|each|in de|pro) (?:week|woche))? (?:minimum )?(?:in|at|from|on|op|im|van|vanuit|zu) (?:the |our |het |de |onze |je )?(?:office|home|remote|site|kantoor|huis|thuis|homeoffice|büro)|\b(?:\d|two|three) days? (?:remote|remotely)\b|\b(?:deels|gedeeltelijk) (?:vanuit huis|thuis)|\bpartially remote|\bpart remote)"_s)},
-        Rule<WorkMode> {Remote, u"text.remote"_s, wordPattern(uR"(\b(?:fully|100 ?%|completely|entirely|primarily) remote\b|\bremote[- ](?:first|only|position|role|job|opportunity|work(?:ing)? (?:position|role|from))|\b(?:position|role|job) (?:is|can be|will be) (?:fully |100% )?(?:remote|performed remotely|done remotely)|\bwork(?:ing)? (?:fully |100% )?remote(?:ly)?(?: from anywhere| within)?\b(?! (?:team|allowance|sens))|\(remote[^)\n]{0,30}\)|(?:location|locatie|work ?mode|workplace|arbeitsort|standort|lieu)[^\n:]{0,15}:\s*(?:100% |fully )?remote|\bremote\s?[,/|–-]\s?(?:us|usa|uk|eu|europe|emea|germany|netherlands|anywhere|worldwide)\b|\bwork from anywhere|\btelecommut(?:e|ing) position|\bvolledig (?:remote|thuis)|\b100 ?% (?:homeoffice|télétravail)|\btélétravail (?:complet|total)|\b100 ?% remoto|\bteletrabajo)"_s)},
-        Rule<WorkMode> {
-            Onsite,
-            u"text.onsite"_s, wordPattern(uR"(\b(?:work|position|role|job|duties|performed|this is an?|located|is|be)\b[^.\n]{0,25}\bon[- ]?site\b(?! (?:visits?|gym|parking|medical|support|client|training|interview|customer))|\bin[- ]office (?:role|position|work)|(?:work location|werklocatie|location|arbeitsort|lugar de trabajo|lieu du poste)\s*:?\s*(?:in[- ]person|on[- ]?site|fysiek|vor ort|présentiel|en présentiel|presencial|empleo presencial)|\bin person\b$|\bpräsenz vor ort|\b5 (?:days|dagen) (?:per week |a week )?(?:in (?:the |our )?office|op kantoor|on[- ]?site))"_s)},
-        Rule<WorkMode> {
-            Hybrid, u"text.home-days"_s,
-            wordPattern(
-                uR"(\bhybrid\b(?=[^\n]{0,20}$)|^hybride?\b|\bdeels thuiswerken|\bmix of (?:office|remote|home))"_s)}};
+    static const std::array<Rule<WorkMode>, 6> rules {Rule<WorkMode> {
+                                                          Onsite, u"text.not-remote"_s,
+                                                          wordPattern(
+                                                              uR"(\b(?:no|not(?: a)?) (?:fully )?remote\b|\bmust (?:be|work) (?:on[- ]?site|in (?:the )?office)|\b(?:100 ?%|fully|only|strictly) on[- ]?site|\bon[- ]?site only|\bnot (?:eligible|available) for remote)"_s)},
+                                                      Rule<WorkMode> {
+                                                          Hybrid, u"text.hybrid"_s,
+                                                          wordPattern(
+                                                              uR"(\bhybride? ?(?:[-–] ?)?(?:working|work|model|setup|set-up|role|position|office|schedule|policy|environment|arrangement|remote|basis|way of working|culture|werken|werkplek|werkmodel|arbeiten|arbeitsmodell|mode|format|\(|opportunit\w+|flexib\w+)|\bhybrides arbeiten|\bwork(?:ing)? (?:in a )?hybrid|\bwerken (?:we |wij )?hybride?|\(hybrid[^)\n]{0,30}\)|(?:location|modality|locatie|work ?mode|workplace|arbeitsort|type)[^\n:]{0,15}:\s*hybrid|\b(?:remote/hybrid|hybrid/remote)\b|^- hybrid$|\btélétravail partiel|\bmodelo híbrido|\btrabajo híbrido|\bhíbrid[oa]\b|\btravail hybride)"_s)},
+                                                      Rule<WorkMode> {
+                                                          Hybrid, u"text.days-in-office"_s, wordPattern(uR"(\b(?:\d|one|two|three|four|a few|twee|drie|een)(?:\s?(?:-|–|to|tot|of|or)\s?(?:\d|two|three|four))? (?:days?|dagen|dag|tage)(?: (?:a|per|each|in de|pro) (?:week|woche))? (?:minimum )?(?:in|at|from|on|op|im|van|vanuit|zu) (?:the |our |het |de |onze |je )?(?:office|home|remote|site|kantoor|huis|thuis|homeoffice|büro)|\b(?:\d|two|three) days? (?:remote|remotely)\b|\b(?:deels|gedeeltelijk) (?:vanuit huis|thuis)|\bwork[- ]from[- ]home (?:or|and) (?:in[- ])?(?:the )?office|\bpartially remote|\bpart remote)"_s)},
+                                                      Rule<WorkMode> {
+                                                          Remote, u"text.remote"_s,
+                                                          wordPattern(
+                                                              uR"(\b(?:fully|100 ?%|completely|entirely|primarily) remote\b|\bremote[- ](?:first|only|position|role|job|opportunity|work(?:ing)? (?:position|role|from))|\b(?:position|role|job) (?:is|can be|will be) (?:fully |100% )?(?:remote|performed remotely|done remotely)|\bwork(?:ing)? (?:fully |100% )?remote(?:ly)?(?: from anywhere| within)?\b(?! (?:team|allowance|sens))|\(remote[^)\n]{0,30}\)|(?:location|locatie|work ?mode|workplace|arbeitsort|standort|lieu)[^\n:]{0,15}:\s*(?:100% |fully )?remote|\bremote\s?[,/|–-]\s?(?:us|usa|uk|eu|europe|emea|germany|netherlands|anywhere|worldwide)\b|\bwork from anywhere|\btelecommut(?:e|ing) position|\bvolledig (?:remote|thuis)|\b100 ?% (?:homeoffice|télétravail)|\btélétravail (?:complet|total)|\b100 ?% remoto|\bteletrabajo)"_s)},
+                                                      Rule<WorkMode> {
+                                                          Onsite, u"text.onsite"_s,
+                                                          wordPattern(
+                                                              uR"(\b(?:work|position|role|job|duties|performed|this is an?|located|is|be)\b[^.\n]{0,25}\bon[- ]?site\b(?! (?:visits?|gym|parking|medical|support|client|training|interview|customer))|\bin[- ]office (?:role|position|work)|(?:work location|werklocatie|location|arbeitsort|lugar de trabajo|lieu du poste)\s*:?\s*(?:in[- ]person|on[- ]?site|fysiek|vor ort|présentiel|en présentiel|presencial|empleo presencial)|\bin person\b$|\bpräsenz vor ort|\b5 (?:days|dagen) (?:per week |a week )?(?:in (?:the |our )?office|op kantoor|on[- ]?site))"_s)},
+                                                      Rule<WorkMode> {
+                                                          Hybrid, u"text.home-days"_s,
+                                                          wordPattern(
+                                                              uR"(\bhybrid\b(?=[^\n]{0,20}$)|^hybride?\b|\bdeels thuiswerken|\bmix of (?:office|remote|home))"_s)}};
     return firstOf<WorkMode>(posted, rules, Where::Anywhere);
 }
 

@@ -14,8 +14,9 @@ skills::Zone reading::Posted::zoneAt(int place) const
 
 QRegularExpression reading::wordPattern(const QString &pattern)
 {
-    QRegularExpression made(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression made(pattern,
+                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                                | QRegularExpression::UseUnicodePropertiesOption);
     Q_ASSERT(made.isValid());
     made.optimize();
     return made;

@@ -34,7 +34,7 @@ const QRegularExpression &yearsPattern()
 bool isAboutOthers(QStringView sentence)
 {
     static const QRegularExpression others = reading::wordPattern(
-        uR"(\b(?:in a row|years ago|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|seit über|depuis (?:plus )?)\b)"_s);
+        uR"(\b(?:in a row|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|seit über|depuis (?:plus )?)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
@@ -59,7 +59,8 @@ bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
 {
     static const QRegularExpression marker =
         reading::wordPattern(uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally)\b)"_s);
-    const QString words = posted.text.mid(sentence.start, sentence.end - sentence.start);
+    static const QRegularExpression brackets(uR"(\([^()]*\))"_s);
+    const QString words = posted.text.mid(sentence.start, sentence.end - sentence.start).remove(brackets);
     return posted.zoneAt(place) == Zone::Preferred || marker.match(words).hasMatch();
 }
 } // namespace
