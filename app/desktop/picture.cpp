@@ -4,6 +4,7 @@
 
 #include "core/exchange/exchange.h"
 #include "core/hunt/backup.h"
+#include "core/model/posting.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme_keeper.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -63,8 +65,12 @@ Result<void> takePicture(const Arguments &arguments, MentionSource mentions)
     window.show();
     if (!arguments.open.isEmpty())
         window.openPanel(ApplicationId::fromString(arguments.open));
-    if (arguments.page == u"add-posting"_s)
-        window.addPosting(u"saved"_s, nullptr);
+    if (arguments.page == u"add-posting"_s) {
+        const std::vector<Posting> postings = window.workspace()->hunt().table<Posting>().all();
+        QMimeData pasted;
+        pasted.setText(postings.empty() ? QString() : postings.front().text);
+        window.addPosting(u"saved"_s, &pasted);
+    }
     settle();
     if (!window.grab().save(arguments.screenshot, "PNG"))
         return fail(QCoreApplication::translate("main", "The picture could not be written to %1.")
