@@ -52,15 +52,30 @@ void appendAliases(skills::Skill &skill, const QString &cell, const skills::Matc
     }
 }
 
+enum Column { Key, Name, Category, Kind, Aliases, Policy, Requires, PartOf, TopicOf, Family, Tracks, Description, Columns };
+
+void appendEdges(skills::Skill &skill, skills::EdgeKind kind, const QString &cell)
+{
+    for (const QString &key : cell.split(u'|', Qt::SkipEmptyParts))
+        skill.edges.push_back({kind, key});
+}
+
 skills::Skill skillOf(const QStringList &cells)
 {
-    skills::Skill skill {cells[0], cells[1], cells[2], fromKey<skills::SkillKind>(cells[3]).value(),
-                         {},       {},       cells[7]};
-    const skills::MatchPolicy policy = policyOf(cells[5]);
+    skills::Skill skill {.key = cells[Key],
+                         .name = cells[Name],
+                         .category = cells[Category],
+                         .kind = fromKey<skills::SkillKind>(cells[Kind]).value(),
+                         .family = cells[Family],
+                         .description = cells[Description]};
+    const skills::MatchPolicy policy = policyOf(cells[Policy]);
     skill.aliases.push_back({skill.name, policy});
-    appendAliases(skill, cells[4], policy);
-    for (const QString &key : cells[6].split(u'|', Qt::SkipEmptyParts))
-        skill.broader.push_back(key);
+    appendAliases(skill, cells[Aliases], policy);
+    appendEdges(skill, skills::EdgeKind::Requires, cells[Requires]);
+    appendEdges(skill, skills::EdgeKind::PartOf, cells[PartOf]);
+    appendEdges(skill, skills::EdgeKind::TopicOf, cells[TopicOf]);
+    const QStringList tracks = cells[Tracks].split(u'|', Qt::SkipEmptyParts);
+    skill.tracks.assign(tracks.begin(), tracks.end());
     return skill;
 }
 
@@ -69,32 +84,58 @@ QByteArray resource(const QString &name)
     QFile file(u":/lexicon/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+auto unreadable(const QStringList &cells)
+{
+    return fail(QCoreApplication::translate("Lexicon",
+                                            "The list of skills cannot be read. Install the program again."),
+                cells.join(u'\t'));
+}
 } // namespace
+
+Result<void> skills::Lexicon::addSkills(const QByteArray &table)
+{
+    for (const QStringList &cells : rowsOf(table)) {
+        if (cells.size() != Columns || !fromKey<SkillKind>(cells[Kind]) || m_places.contains(cells[Key]))
+            return unreadable(cells);
+        m_places.insert(cells[Key], int(m_skills.size()));
+        m_skills.push_back(skillOf(cells));
+    }
+    return {};
+}
+
+Result<void> skills::Lexicon::addTranslations(const QByteArray &table)
+{
+    for (const QStringList &cells : rowsOf(table)) {
+        const auto place = m_places.constFind(cells[0]);
+        if (place == m_places.constEnd() || cells.size() != 3)
+            return unreadable(cells);
+        Skill &skill = m_skills[size_t(*place)];
+        appendAliases(skill, cells[2], skill.aliases.front().policy);
+    }
+    return {};
+}
+
+Result<void> skills::Lexicon::addMoved(const QByteArray &table)
+{
+    for (const QStringList &cells : rowsOf(table)) {
+        if (cells.size() != 2 || !m_places.contains(cells[1]) || m_places.contains(cells[0]))
+            return unreadable(cells);
+        m_places.insert(cells[0], m_places.value(cells[1]));
+    }
+    return {};
+}
 
 Result<skills::Lexicon> skills::Lexicon::make(const Tables &tables)
 {
     Lexicon lexicon;
-    for (const QStringList &cells : rowsOf(tables.skills)) {
-        if (cells.size() != 8 || !fromKey<SkillKind>(cells[3]) || lexicon.m_places.contains(cells[0]))
-            return fail(QCoreApplication::translate("Lexicon",
-                                                    "The list of skills cannot be read. Install the "
-                                                    "program again."),
-                        cells.join(u'\t'));
-        lexicon.m_places.insert(cells[0], int(lexicon.m_skills.size()));
-        lexicon.m_skills.push_back(skillOf(cells));
-    }
-    for (const QStringList &cells : rowsOf(tables.translations)) {
-        const auto place = lexicon.m_places.constFind(cells[0]);
-        if (place == lexicon.m_places.constEnd() || cells.size() != 3)
-            return fail(QCoreApplication::translate("Lexicon",
-                                                    "The names of skills in other languages cannot be "
-                                                    "read. Install the program again."),
-                        cells.join(u'\t'));
-        Skill &skill = lexicon.m_skills[size_t(*place)];
-        appendAliases(skill, cells[2], skill.aliases.front().policy);
-    }
+    const Result<void> read = lexicon.addSkills(tables.skills)
+                                  .and_then([&] { return lexicon.addTranslations(tables.translations); })
+                                  .and_then([&] { return lexicon.addMoved(tables.moved); });
+    if (!read)
+        return tl::unexpected(read.error());
     lexicon.buildIndex(tables.notSkills);
-    const QByteArray all = tables.skills + tables.translations + tables.notSkills;
+    const QByteArray all = tables.skills + tables.translations + tables.notSkills + tables.moved;
     lexicon.m_version =
         QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(16));
     return lexicon;
@@ -105,7 +146,7 @@ const skills::Lexicon &skills::Lexicon::standard()
     // Constant data that is costly to lay out: made once, never changed.
     static const Lexicon lexicon = [] {
         const Tables tables {resource(u"skills.tsv"_s), resource(u"translations.tsv"_s),
-                             resource(u"not_skills.tsv"_s)};
+                             resource(u"not_skills.tsv"_s), resource(u"moved.tsv"_s)};
         const Result<Lexicon> made = make(tables);
         Q_ASSERT(made);
         return made.value_or(Lexicon());

@@ -24,6 +24,8 @@ public:
         QByteArray translations {};
         /// Phrases that look like a skill and are none: "rest of", "R&D".
         QByteArray notSkills {};
+        /// Keys that were merged away, and the keys that stand for them.
+        QByteArray moved {};
     };
     static Result<Lexicon> make(const Tables &tables);
 
@@ -31,7 +33,7 @@ public:
     static const Lexicon &standard();
 
     std::span<const Skill> skills() const { return m_skills; }
-    /// Null for a key that is not of the lexicon.
+    /// Null for a key that is not of the lexicon. A key that was merged away finds the skill it went into.
     const Skill *find(const QString &key) const;
     const PhraseIndex &index() const { return m_index; }
     /// Changes with every change of the lists.
@@ -39,6 +41,9 @@ public:
 
 private:
     Lexicon() = default;
+    Result<void> addSkills(const QByteArray &table);
+    Result<void> addTranslations(const QByteArray &table);
+    Result<void> addMoved(const QByteArray &table);
     void buildIndex(const QByteArray &notSkills);
 
     std::vector<Skill> m_skills;

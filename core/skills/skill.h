@@ -28,6 +28,17 @@ struct Alias {
     MatchPolicy policy {};
 };
 
+/// How one skill leads to another. Requires: nobody knows Django without Python. Part of: S3 is a piece of AWS.
+/// Topic of: language processing is one subject of machine learning.
+enum class EdgeKind { Requires, PartOf, TopicOf };
+
+struct Edge {
+    EdgeKind kind = EdgeKind::Requires;
+    /// The key of the skill it leads to.
+    QString to {};
+    bool operator==(const Edge &) const = default;
+};
+
 /// One entry of the lexicon.
 struct Skill {
     /// Lower-case slug, never renamed: `postgresql`, `c-plus-plus`.
@@ -37,12 +48,21 @@ struct Skill {
     SkillKind kind = SkillKind::Hard;
     /// The name itself comes first.
     std::vector<Alias> aliases {};
-    /// Keys of what knowing this skill is part of.
-    std::vector<QString> broader {};
+    /// To what knowing this skill lends something.
+    std::vector<Edge> edges {};
     /// Skills of one family can stand in for each other; empty: for none.
     QString family {};
+    /// Keys of the career tracks it is at home in.
+    std::vector<QString> tracks {};
+    /// One plain sentence that says what it is.
+    QString description {};
 };
 } // namespace skills
+
+template <>
+inline constexpr auto keysOf<skills::EdgeKind> =
+    std::array {Keyed {skills::EdgeKind::Requires, "requires"}, Keyed {skills::EdgeKind::PartOf, "part-of"},
+                Keyed {skills::EdgeKind::TopicOf, "topic-of"}};
 
 template <>
 inline constexpr auto keysOf<skills::SkillKind> =
