@@ -52,7 +52,21 @@ void appendAliases(skills::Skill &skill, const QString &cell, const skills::Matc
     }
 }
 
-enum Column { Key, Name, Category, Kind, Aliases, Policy, Requires, PartOf, TopicOf, Family, Tracks, Description, Columns };
+enum Column {
+    Key,
+    Name,
+    Category,
+    Kind,
+    Aliases,
+    Policy,
+    Requires,
+    PartOf,
+    TopicOf,
+    Family,
+    Tracks,
+    Description,
+    Columns
+};
 
 void appendEdges(skills::Skill &skill, skills::EdgeKind kind, const QString &cell)
 {

@@ -28,8 +28,8 @@ struct Alias {
     MatchPolicy policy {};
 };
 
-/// How one skill leads to another. Requires: nobody knows Django without Python. Part of: S3 is a piece of AWS.
-/// Topic of: language processing is one subject of machine learning.
+/// How one skill leads to another. Requires: nobody knows Django without Python. Part of: S3 is a piece of
+/// AWS. Topic of: language processing is one subject of machine learning.
 enum class EdgeKind { Requires, PartOf, TopicOf };
 
 struct Edge {
