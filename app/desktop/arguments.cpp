@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
 
+#include "ui/shell/pages.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 const QStringList &pages()
 {
-    static const QStringList names {u"board"_s, u"add-posting"_s, u"empty"_s};
+    static const QStringList names = [] {
+        QStringList list;
+        for (const auto &page : keysOf<Page>)
+            list.append(QString::fromLatin1(page.key));
+        return list + QStringList {u"add-posting"_s, u"empty"_s};
+    }();
     return names;
 }
 
@@ -27,7 +34,7 @@ void describe(QCommandLineParser &parser)
     add(u"add"_s, QT_TRANSLATE_NOOP("main", "Adds a posting: a file, or - for standard input."), u"FILE|-"_s);
     parser.addOption({u"demo"_s, QCoreApplication::translate("main", "Opens the demonstration hunt.")});
     add(u"screenshot"_s, QT_TRANSLATE_NOOP("main", "Writes a picture of the window and ends."), u"FILE"_s);
-    add(u"page"_s, QT_TRANSLATE_NOOP("main", "The page of the picture: board, add-posting or empty."),
+    add(u"page"_s, QT_TRANSLATE_NOOP("main", "The page of the picture: board, skills, add-posting or empty."),
         u"NAME"_s);
     add(u"open"_s, QT_TRANSLATE_NOOP("main", "The application whose panel is open."), u"ID"_s);
     add(u"theme"_s, QT_TRANSLATE_NOOP("main", "light or dark instead of the desktop's."), u"THEME"_s);

@@ -63,6 +63,8 @@ Result<void> takePicture(const Arguments &arguments, MentionSource mentions)
     window.resize(arguments.size);
     window.takeHunt(std::move(*hunt));
     window.show();
+    if (const auto page = fromKey<Page>(arguments.page))
+        window.showPage(*page);
     if (!arguments.open.isEmpty())
         window.openPanel(ApplicationId::fromString(arguments.open));
     if (arguments.page == u"add-posting"_s) {

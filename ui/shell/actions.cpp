@@ -57,6 +57,7 @@ constexpr std::array rows {
     ActRow {Act::Trash, Card, Board, QT_TRANSLATE_NOOP("Actions", "Put in the trash"), "trash-2",
             "Del Backspace"},
     ActRow {Act::Board, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Board"), "square-kanban", "Ctrl+1"},
+    ActRow {Act::Skills, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "S&kills"), "sprout", "Ctrl+4"},
     ActRow {Act::Sidebar, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), "", "Ctrl+B"},
     ActRow {Act::MenuBar, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Menu bar"), "", "Ctrl+M"},
     ActRow {Act::Theme, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "moon", ""},
@@ -73,9 +74,8 @@ constexpr std::array rows {
     ActRow {Act::About, Help, Anywhere, QT_TRANSLATE_NOOP("Actions", "&About Foothold"), "info", ""},
 };
 
-/// Keys for the board only beside their table entry: single letters would be taken from text fields
-/// elsewhere.
-constexpr std::array boardKeys {std::pair {Act::NewPosting, "N"}, std::pair {Act::Search, "/"},
+/// Keys for pages only, beside their table entry: single letters would be taken from text fields elsewhere.
+constexpr std::array pageKeys {std::pair {Act::NewPosting, "N"}, std::pair {Act::Search, "/"},
                                 std::pair {Act::Shortcuts, "?"}};
 
 struct MenuTitle {
@@ -114,15 +114,20 @@ Actions::Actions(QWidget *window, QWidget *board) : QObject(window)
 {
     for (const ActRow &row : rows)
         m_actions[row.act] = make(window, board, row);
-    for (const auto &[act, key] : boardKeys) {
-        auto *alias = new QAction(this);
+    lendKeys(board);
+    for (const Act act : {Act::Sidebar, Act::MenuBar, Act::Theme, Act::Compact})
+        get(act)->setCheckable(true);
+}
+
+void Actions::lendKeys(QWidget *page) const
+{
+    for (const auto &[act, key] : pageKeys) {
+        auto *alias = new QAction(page);
         alias->setShortcut(QKeySequence::fromString(QString::fromLatin1(key)));
         alias->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(alias, &QAction::triggered, get(act), &QAction::trigger);
-        board->addAction(alias);
+        page->addAction(alias);
     }
-    for (const Act act : {Act::Sidebar, Act::MenuBar, Act::Theme, Act::Compact})
-        get(act)->setCheckable(true);
 }
 
 QAction *Actions::make(QWidget *window, QWidget *board, const ActRow &row)
@@ -162,7 +167,7 @@ std::vector<std::pair<QString, QString>> Actions::shortcutList() const
         QStringList keys;
         for (const QKeySequence &sequence : get(row.act)->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
-        for (const auto &[act, key] : boardKeys) {
+        for (const auto &[act, key] : pageKeys) {
             if (act == row.act)
                 keys.prepend(QString::fromLatin1(key));
         }

@@ -36,6 +36,7 @@ enum class Act {
     EditCard,
     Search,
     Board,
+    Skills,
     Sidebar,
     MenuBar,
     Theme,
@@ -73,6 +74,8 @@ public:
     }
     /// Fills a menu with the submenus File, Edit, Card, View and Help; `recent` goes into File behind Open.
     void fill(QMenu *menu, QMenu *recent) const;
+    /// The single-letter keys that count on every page, not only on the board.
+    void lendKeys(QWidget *page) const;
     /// The shortcuts as lines "what", "keys" for the help.
     std::vector<std::pair<QString, QString>> shortcutList() const;
 

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, Dialogs dia
     m_actions->fill(m_menu, m_recent);
     build();
     connectActions();
+    connectPages();
     rebuildRecent();
     if (!restoreGeometry(preferences.geometry()))
         resize(1440, 900);
@@ -71,7 +72,8 @@ void MainWindow::build()
     m_page->addWidget(m_viewBar);
     auto *host = new QVBoxLayout(m_boardHost);
     host->setContentsMargins(20, 2, 20, 16);
-    m_page->addWidget(m_boardHost, 1);
+    m_pages = new PageStack(m_boardHost, page);
+    m_page->addWidget(m_pages, 1);
     m_splitter->addWidget(page);
     m_splitter->setStretchFactor(0, 1);
     setCentralWidget(centre);
@@ -105,10 +107,12 @@ void MainWindow::takeHunt(std::unique_ptr<Hunt> hunt)
     closePanel();
     m_toasts->dismissAll();
     m_top->search()->clear();
+    m_pages->clear();
     m_workspace.reset();
     const Frame frame {*m_actions, m_preferences, m_clock, m_dialogs, m_boardHost, m_toasts};
     m_workspace = std::make_unique<Workspace>(std::move(hunt), frame, nullptr);
     connectWorkspace();
+    offerPages();
     refreshBanner();
     refreshFrame();
     setWindowTitle(tr("%1 – Foothold").arg(QFileInfo(m_workspace->hunt().path()).completeBaseName()));
@@ -163,11 +167,10 @@ void MainWindow::connectActions()
     connect(m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_workspace)
             m_workspace->store().setFilter(text);
+        if (PageView *view = m_pages->view())
+            view->setFilter(text);
     });
-    connect(m_top->search(), &QLineEdit::returnPressed, this, [this] {
-        if (m_workspace)
-            m_workspace->board()->focusBoard();
-    });
+    connect(m_top->search(), &QLineEdit::returnPressed, this, &MainWindow::focusPage);
 }
 
 void MainWindow::refreshFrame()
@@ -175,7 +178,7 @@ void MainWindow::refreshFrame()
     const CardStore &store = m_workspace->store();
     const int shown = store.liveShown();
     const int total = store.liveTotal();
-    m_sidebar->setBoardCount(total);
+    m_sidebar->setCount(Page::Board, total);
     m_viewBar->setCount(shown == total ? QString::number(total) : tr("%1 of %2").arg(shown).arg(total));
     refreshFirstStart();
 }
@@ -202,10 +205,11 @@ void MainWindow::escape()
         m_top->search()->clear();
     else if (m_panel)
         closePanel();
+    else if (m_pages->view())
+        m_pages->view()->escape();
     else if (m_workspace)
         m_workspace->board()->untickAll();
-    if (m_workspace)
-        m_workspace->board()->focusBoard();
+    focusPage();
 }
 
 void MainWindow::rebuildRecent()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pages.h"
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
@@ -33,6 +34,8 @@ public:
     Workspace *workspace() const { return m_workspace.get(); }
     Actions &actions() { return *m_actions; }
 
+    /// Shows a page; does nothing for one that the open hunt does not offer.
+    void showPage(Page page);
     void openPanel(ApplicationId id);
     void addPosting(const QString &stageKey, const QMimeData *content);
     /// What a second start was given.
@@ -50,6 +53,10 @@ private:
     void build();
     void connectActions();
     void connectWorkspace();
+    void connectPages();
+    void connectPage(PageView *page);
+    void offerPages();
+    void focusPage();
     void refreshFrame();
     void refreshBanner();
     void refreshFirstStart();
@@ -72,6 +79,7 @@ private:
     Dialogs m_dialogs;
     MentionSource m_mentions;
     QWidget *m_boardHost = nullptr;
+    PageStack *m_pages = nullptr;
     Actions *m_actions = nullptr;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_top = nullptr;

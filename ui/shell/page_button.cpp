@@ -22,7 +22,6 @@ PageButton::PageButton(const QString &iconName, const QString &name, QWidget *pa
     setText(name);
     setAccessibleName(name);
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

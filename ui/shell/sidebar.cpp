@@ -50,10 +50,15 @@ Sidebar::Sidebar(const Actions &actions, QWidget *parent) : QWidget(parent)
     layout->setSpacing(2);
     layout->addWidget(makeHead(actions));
     layout->addSpacing(6);
-    m_board = new PageButton(u"square-kanban"_s, tr("Board"), this);
-    m_board->setChecked(true);
-    connect(m_board, &QAbstractButton::clicked, actions.get(Act::Board), &QAction::trigger);
-    layout->addWidget(m_board);
+    for (const PageEntry &entry : pageEntries()) {
+        if (!entry.isInSidebar)
+            continue;
+        auto *button = new PageButton(QString::fromLatin1(entry.icon), pageName(entry.page), this);
+        connect(button, &QAbstractButton::clicked, actions.get(entry.act), &QAction::trigger);
+        layout->addWidget(button);
+        m_pages[entry.page] = button;
+    }
+    setCurrent(Page::Board);
     layout->addStretch();
     layout->addWidget(makeFoot(actions));
     setFixedWidth(wide);
@@ -114,9 +119,15 @@ QWidget *Sidebar::makeFoot(const Actions &actions)
     return foot;
 }
 
-void Sidebar::setBoardCount(int count)
+void Sidebar::setCount(Page page, int count)
 {
-    m_board->setCount(QLocale().toString(count));
+    m_pages.at(page)->setCount(QLocale().toString(count));
+}
+
+void Sidebar::setCurrent(Page page)
+{
+    for (const auto &[each, button] : m_pages)
+        button->setChecked(each == page);
 }
 
 void Sidebar::setSavedLine(const QString &text)
@@ -129,7 +140,8 @@ void Sidebar::setCollapsed(bool isCollapsed)
     m_name->setVisible(!isCollapsed);
     m_place->setVisible(!isCollapsed);
     m_buttons->setVisible(!isCollapsed);
-    m_board->setCollapsed(isCollapsed);
+    for (const auto &[page, button] : m_pages)
+        button->setCollapsed(isCollapsed);
     setFixedWidth(isCollapsed ? narrow : wide);
 }
 

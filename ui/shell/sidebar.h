@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pages.h"
+
 #include <QWidget>
+#include <map>
 
 class QAbstractButton;
 class QLabel;
 class QVBoxLayout;
 class Actions;
+class PageButton;
 
 /// The navigation at the start of the window: name, pages with their counts, and at the foot where the hunt
 /// is and when it was saved.
@@ -18,8 +22,9 @@ class Sidebar final : public QWidget
 public:
     Sidebar(const Actions &actions, QWidget *parent);
 
-    /// How many live applications there are.
-    void setBoardCount(int count);
+    /// The quiet number behind a page's name.
+    void setCount(Page page, int count);
+    void setCurrent(Page page);
     /// "Saved at 14:02", "Nothing leaves it".
     void setSavedLine(const QString &text);
     /// 56 wide with icons and tool tips only.
@@ -35,7 +40,7 @@ private:
     QWidget *makeHead(const Actions &actions);
     QWidget *makeFoot(const Actions &actions);
 
-    class PageButton *m_board;
+    std::map<Page, PageButton *> m_pages;
     QWidget *m_place = nullptr;
     QWidget *m_name = nullptr;
     QLabel *m_saved = nullptr;

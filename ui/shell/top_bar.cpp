@@ -66,3 +66,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     connect(add, &QAbstractButton::clicked, actions.get(Act::NewPosting), &QAction::trigger);
     layout->addWidget(add);
 }
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}

@@ -16,6 +16,7 @@ class TopBar final : public QWidget
 public:
     TopBar(const Actions &actions, QWidget *parent);
 
+    void setTitle(const QString &title);
     SearchField *search() const { return m_search; }
 
 private:

@@ -120,7 +120,6 @@ void Workspace::connectViewActions()
     actions.connect(Act::ZoomIn, this, [this] { setZoom(m_board->zoom() + zoomStep); });
     actions.connect(Act::ZoomOut, this, [this] { setZoom(m_board->zoom() - zoomStep); });
     actions.connect(Act::ZoomReset, this, [this] { setZoom(100); });
-    actions.connect(Act::Board, this, [this] { m_board->focusBoard(); });
 }
 
 void Workspace::setZoom(int percent)

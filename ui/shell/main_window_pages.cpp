@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages besides the board: how each is made, and what follows when another one is shown.
+#include "ui/board/board_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/view_bar.h"
+#include "ui/skills/skills_page.h"
+#include "ui/widgets/search_field.h"
+
+void MainWindow::connectPages()
+{
+    for (const PageEntry &entry : pageEntries())
+        m_actions->connect(entry.act, this, [this, page = entry.page] { showPage(page); });
+    connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
+    connect(m_pages, &PageStack::shown, this, [this](Page page) {
+        m_top->setTitle(pageName(page));
+        m_viewBar->setVisible(page == Page::Board);
+        m_sidebar->setCurrent(page);
+    });
+}
+
+void MainWindow::connectPage(PageView *page)
+{
+    m_actions->lendKeys(page);
+    page->setFilter(m_top->search()->text());
+    connect(page, &PageView::failed, m_workspace.get(), &Workspace::tell);
+    connect(page, &PageView::openRequested, this, &MainWindow::openPanel);
+    connect(page, &PageView::pageRequested, this, &MainWindow::showPage);
+}
+
+void MainWindow::offerPages()
+{
+    Hunt &hunt = m_workspace->hunt();
+    m_pages->offer(Page::Skills, [this, &hunt] { return new SkillsPage(hunt, m_clock, m_pages); });
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (!m_workspace || !m_pages->show(page))
+        return;
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    if (PageView *view = m_pages->view())
+        view->focusPage();
+    else if (m_workspace)
+        m_workspace->board()->focusBoard();
+}
