@@ -76,7 +76,7 @@ constexpr std::array rows {
 
 /// Keys for pages only, beside their table entry: single letters would be taken from text fields elsewhere.
 constexpr std::array pageKeys {std::pair {Act::NewPosting, "N"}, std::pair {Act::Search, "/"},
-                                std::pair {Act::Shortcuts, "?"}};
+                               std::pair {Act::Shortcuts, "?"}};
 
 struct MenuTitle {
     ActMenu menu;

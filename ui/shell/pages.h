@@ -42,7 +42,7 @@ public:
     /// Gives the keyboard to where it was last on this page.
     virtual void focusPage() { setFocus(); }
     /// Shows only what has every word of the search; empty shows all.
-    virtual void setFilter(const QString & /*text*/) {}
+    virtual void setFilter(const QString & /*text*/) { }
     /// Closes the topmost thing of the page; false when there was none.
     virtual bool escape() { return false; }
 
