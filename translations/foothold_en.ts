@@ -105,6 +105,13 @@
                 <numerusform>%n cards</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n skill(s)</source>
+            <translation>
+                <numerusform>%n skill</numerusform>
+                <numerusform>%n skills</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cli</name>

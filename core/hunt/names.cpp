@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto cardsMark = "cards:"_L1;
+constexpr auto skillsMark = "skills:"_L1;
 constexpr auto stageMark = "stage:"_L1;
 constexpr auto fieldMark = "field:"_L1;
 
@@ -53,6 +54,12 @@ constexpr std::array steps {
     StepWords {"skill", QT_TRANSLATE_NOOP("Step", "%2 in %1 corrected"),
                QT_TRANSLATE_NOOP("Step", "Correct %2")},
     StepWords {"star", QT_TRANSLATE_NOOP("Step", "%1 starred"), QT_TRANSLATE_NOOP("Step", "Star %1")},
+    StepWords {"profile", QT_TRANSLATE_NOOP("Step", "%1 taken into the profile"),
+               QT_TRANSLATE_NOOP("Step", "Take %1 into the profile")},
+    StepWords {"level", QT_TRANSLATE_NOOP("Step", "%1 changed in the profile"),
+               QT_TRANSLATE_NOOP("Step", "Change %1 in the profile")},
+    StepWords {"evidence", QT_TRANSLATE_NOOP("Step", "Evidence for %1 changed"),
+               QT_TRANSLATE_NOOP("Step", "Change evidence for %1")},
     StepWords {"import", QT_TRANSLATE_NOOP("Step", "%1 imported"), QT_TRANSLATE_NOOP("Step", "Import %1")},
 };
 
@@ -62,6 +69,9 @@ QString shown(const QString &argument)
     if (argument.startsWith(cardsMark))
         return QCoreApplication::translate("Step", "%n card(s)", nullptr,
                                            argument.mid(cardsMark.size()).toInt());
+    if (argument.startsWith(skillsMark))
+        return QCoreApplication::translate("Step", "%n skill(s)", nullptr,
+                                           argument.mid(skillsMark.size()).toInt());
     if (argument.startsWith(stageMark))
         return names::ofDefaultStage(argument.mid(stageMark.size()));
     if (argument.startsWith(fieldMark))
@@ -104,6 +114,11 @@ QString names::ofApplications(const Hunt &hunt, std::span<const ApplicationId> a
 QString names::ofCards(qsizetype count)
 {
     return cardsMark + QString::number(count);
+}
+
+QString names::ofSkills(qsizetype count)
+{
+    return skillsMark + QString::number(count);
 }
 
 QString names::ofStage(const Stage &stage)

@@ -16,6 +16,8 @@ QString ofApplication(const Hunt &hunt, ApplicationId application);
 QString ofApplications(const Hunt &hunt, std::span<const ApplicationId> applications);
 /// "3 cards", in the running language when shown.
 QString ofCards(qsizetype count);
+/// "3 skills", in the running language when shown.
+QString ofSkills(qsizetype count);
 /// A default stage that was not renamed is kept as "stage:KEY", so that the history speaks the running
 /// language.
 QString ofStage(const Stage &stage);

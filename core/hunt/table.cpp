@@ -171,5 +171,6 @@ template class Table<Tag>;
 template class Table<ApplicationTag>;
 template class Table<PostingSkill>;
 template class Table<ProfileSkill>;
+template class Table<Evidence>;
 template class Table<GapLog>;
 template class Table<Setting>;

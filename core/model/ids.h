@@ -20,6 +20,7 @@ using NoteId = Id<struct Note>;
 using TagId = Id<struct Tag>;
 using ApplicationTagId = Id<struct ApplicationTag>;
 using PostingSkillId = Id<struct PostingSkill>;
+using EvidenceId = Id<struct Evidence>;
 using ProfileSkillId = Id<struct ProfileSkill>;
 using GapLogId = Id<struct GapLog>;
 using SettingId = Id<struct Setting>;

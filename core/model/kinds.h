@@ -64,6 +64,14 @@ inline constexpr auto keysOf<GapState> =
                 Keyed {GapState::Ready, "ready"}, Keyed {GapState::Have, "have"},
                 Keyed {GapState::NotForMe, "not_for_me"}};
 
+/// What shows that a person knows a skill.
+enum class EvidenceKind { Project, Job, Course, Certificate, Link, File };
+template <>
+inline constexpr auto keysOf<EvidenceKind> =
+    std::array {Keyed {EvidenceKind::Project, "project"}, Keyed {EvidenceKind::Job, "job"},
+                Keyed {EvidenceKind::Course, "course"}, Keyed {EvidenceKind::Certificate, "certificate"},
+                Keyed {EvidenceKind::Link, "link"}, Keyed {EvidenceKind::File, "file"}};
+
 /// What a person said of a skill in one posting.
 enum class SkillWord { Confirmed, Rejected, Manual };
 template <>

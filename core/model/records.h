@@ -9,6 +9,7 @@
 #include "core/model/capture.h"
 #include "core/model/company.h"
 #include "core/model/contact.h"
+#include "core/model/evidence.h"
 #include "core/model/gap_log.h"
 #include "core/model/interview.h"
 #include "core/model/note.h"
@@ -28,7 +29,7 @@
 /// Every record type, parents before the rows that point at them.
 using AllRecords = std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange,
                               Interview, Task, Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag,
-                              PostingSkill, ProfileSkill, GapLog, Setting>;
+                              PostingSkill, ProfileSkill, Evidence, GapLog, Setting>;
 
 /// Calls visit.template operator()<Record>() for each record type.
 template <class Visit> void forEachRecord(Visit &&visit)

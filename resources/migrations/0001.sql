@@ -195,6 +195,17 @@ CREATE TABLE profile_skill (
     last_used TEXT
 ) STRICT;
 
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    skill TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    link TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    on_day TEXT,
+    deleted_at TEXT
+) STRICT;
+
 CREATE TABLE gap_log (
     id INTEGER PRIMARY KEY,
     skill TEXT NOT NULL,
