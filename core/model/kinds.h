@@ -69,8 +69,8 @@ enum class EvidenceKind { Project, Job, Course, Certificate, Link, File };
 template <>
 inline constexpr auto keysOf<EvidenceKind> =
     std::array {Keyed {EvidenceKind::Project, "project"}, Keyed {EvidenceKind::Job, "job"},
-                Keyed {EvidenceKind::Course, "course"}, Keyed {EvidenceKind::Certificate, "certificate"},
-                Keyed {EvidenceKind::Link, "link"}, Keyed {EvidenceKind::File, "file"}};
+                Keyed {EvidenceKind::Course, "course"},   Keyed {EvidenceKind::Certificate, "certificate"},
+                Keyed {EvidenceKind::Link, "link"},       Keyed {EvidenceKind::File, "file"}};
 
 /// What a person said of a skill in one posting.
 enum class SkillWord { Confirmed, Rejected, Manual };
