@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
+#include "app/desktop/first_paint.h"
 #include "app/desktop/picture.h"
 #include "core/base/translations.h"
 #include "core/reading/reading.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QTimer>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -53,19 +53,6 @@ MentionSource mentions()
     return {reading::mentionsIn, reading::mentionsVersion()};
 }
 
-/// For the start-up benchmark: says when the board stood on the screen, and ends.
-void reportFirstPaint(MainWindow &window)
-{
-    if (!qEnvironmentVariableIsSet("FOOTHOLD_BENCH_EXIT"))
-        return;
-    QTimer::singleShot(0, &window, [&window] {
-        window.repaint();
-        std::fputs("painted\n", stderr);
-        std::fflush(stderr);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-    });
-}
-
 int runWindow(const Arguments &arguments)
 {
     const QString path = arguments.hunt.isEmpty() ? hunt_files::defaultPath() : arguments.hunt;
@@ -86,9 +73,9 @@ int runWindow(const Arguments &arguments)
     else if (const Result<void> opened = window.openHunt(path); !opened)
         return refuse(opened.error());
     window.show();
+    sayWhenPainted(window);
     if (!arguments.add.isEmpty())
         window.raiseWith({u"--add"_s, arguments.add});
-    reportFirstPaint(window);
     return QApplication::exec();
 }
 } // namespace
