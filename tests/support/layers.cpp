@@ -19,9 +19,9 @@ struct Room {
     std::vector<QStringView> mayInclude;
 };
 
-const std::vector<QStringView> coreWithoutSql {u"core/base",    u"core/model",   u"core/hunt",
-                                               u"core/skills",  u"core/search",  u"core/insights",
-                                               u"core/reading", u"core/exchange"};
+const std::vector<QStringView> coreWithoutSql {
+    u"core/base",   u"core/model",  u"core/hunt",     u"core/documents", u"core/profile",
+    u"core/skills", u"core/search", u"core/insights", u"core/reading",   u"core/exchange"};
 
 std::vector<QStringView> joined(std::vector<QStringView> first, QStringView last)
 {
@@ -36,10 +36,12 @@ const std::vector<Room> rooms {
     {u"core/sql", {u"core/base"}},
     {u"core/model", {u"core/base"}},
     {u"core/hunt", {u"core/base", u"core/sql", u"core/model"}},
+    {u"core/documents", {u"core/base"}},
     {u"core/skills", {u"core/base", u"core/model"}},
     {u"core/search", {u"core/base", u"core/sql", u"core/model", u"core/hunt"}},
     {u"core/insights", {u"core/base", u"core/model"}},
-    {u"core/reading", {u"core/base", u"core/model", u"core/skills"}},
+    {u"core/reading", {u"core/base", u"core/model", u"core/skills", u"core/documents"}},
+    {u"core/profile", {u"core/base", u"core/model", u"core/skills", u"core/documents", u"core/reading"}},
     {u"core/exchange", {u"core/base", u"core/model", u"core/hunt"}},
     {u"ui", coreWithoutSql},
     {u"app/cli", coreWithoutSql},
@@ -63,6 +65,8 @@ const std::vector<Outsider> outsiders {
     {u"network requests", u"QNetwork QTcp QUdp QSsl QHttp QHostInfo QDnsLookup"_s, {u"ui/capture"}},
     {u"SQLite", u"SQLiteCpp/ sqlite3.h QSql QtSql"_s, {u"core/sql", u"core/hunt"}},
     {u"the HTML parser", u"gumbo.h"_s, {u"core/reading"}},
+    {u"the PDF library", u"poppler"_s, {u"core/documents"}},
+    {u"the ZIP library", u"zip.h"_s, {u"core/documents"}},
 };
 
 bool liesIn(QStringView path, QStringView folder)

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/page_columns.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using documents::Row;
+using documents::Word;
+using Words = std::vector<Word>;
+using Blocks = std::vector<Words>;
+
+/// An upright strip without a word in it.
+struct Strip {
+    double x = 0;
+    double top = 0;
+    double bottom = 0;
+
+    double height() const { return bottom - top; }
+};
+
+constexpr int deepest = 12;
+/// Pages of more words than this are read as they come: nobody wrote them for a person.
+constexpr size_t mostWords = 3000;
+
+/// A mark of a list belongs to the word behind it and makes no column of its own.
+Words withBullets(Words words)
+{
+    std::vector<Row> rows = documents::rowsOf(std::move(words));
+    Words joined;
+    for (Row &row : rows) {
+        for (size_t at = 0; at < row.words.size(); ++at) {
+            Word &word = row.words[at];
+            const bool opens = documents::isBullet(word.text) && at + 1 < row.words.size()
+                && row.words[at + 1].left - word.right < 4 * word.height();
+            if (opens)
+                word.right = std::max(word.right, row.words[at + 1].left - 0.1);
+            joined.push_back(word);
+        }
+    }
+    return joined;
+}
+
+/// Where a strip could be: the middle of every gap of a line that is wide enough.
+std::vector<double> gapsOf(const Words &words, double narrowest)
+{
+    std::vector<double> gaps;
+    for (const Row &row : documents::rowsOf(words)) {
+        double reach = row.words.front().right;
+        for (const Word &word : row.words) {
+            if (word.left - reach >= narrowest)
+                gaps.push_back((word.left + reach) / 2);
+            reach = std::max(reach, word.right);
+        }
+    }
+    std::ranges::sort(gaps);
+    // Gaps that lie close to each other are one.
+    std::vector<double> apart;
+    for (const double x : gaps) {
+        if (apart.empty() || x - apart.back() > narrowest / 4)
+            apart.push_back(x);
+    }
+    constexpr size_t most = 200;
+    if (apart.size() > most)
+        apart.resize(most);
+    return apart;
+}
+
+/// The tallest stretches beside x that no word crosses or comes too near to.
+std::vector<Strip> freeAt(double x, const Words &words, double narrowest)
+{
+    std::vector<std::pair<double, double>> taken;
+    double top = words.front().top;
+    double bottom = words.front().bottom;
+    for (const Word &word : words) {
+        top = std::min(top, word.top);
+        bottom = std::max(bottom, word.bottom);
+        if (word.left < x + narrowest / 4 && word.right > x - narrowest / 4)
+            taken.push_back({word.top, word.bottom});
+    }
+    std::ranges::sort(taken);
+    taken.push_back({bottom, bottom});
+    std::vector<Strip> strips;
+    double from = top;
+    for (const auto &[start, end] : taken) {
+        if (start - from > 2 * narrowest)
+            strips.push_back({x, from, start});
+        from = std::max(from, end);
+    }
+    std::ranges::sort(strips, std::greater<>(), &Strip::height);
+    constexpr size_t most = 3;
+    if (strips.size() > most)
+        strips.resize(most);
+    return strips;
+}
+
+struct Sides {
+    Words above {};
+    Words left {};
+    Words right {};
+    Words below {};
+};
+
+Sides partedBy(const Strip &strip, const Words &words)
+{
+    Sides sides;
+    for (const Word &word : words) {
+        if (word.middle() < strip.top)
+            sides.above.push_back(word);
+        else if (word.middle() > strip.bottom)
+            sides.below.push_back(word);
+        else
+            (word.left < strip.x ? sides.left : sides.right).push_back(word);
+    }
+    return sides;
+}
+
+/// The width that really is free between both sides.
+double widthOf(const Sides &sides)
+{
+    double left = sides.left.front().right;
+    double right = sides.right.front().left;
+    for (const Word &word : sides.left)
+        left = std::max(left, word.right);
+    for (const Word &word : sides.right)
+        right = std::min(right, word.left);
+    return right - left;
+}
+
+bool isDate(const QString &text)
+{
+    static const QRegularExpression date(
+        uR"(^(?=.*\d)[\d\s./–—:'-]*(?:\p{L}{3,10}\.?[\d\s./–—:'-]*){0,4}$)"_s);
+    return text.size() < 40 && date.match(text).hasMatch();
+}
+
+bool isMostlyDates(const std::vector<Row> &rows)
+{
+    const auto dates = std::ranges::count_if(rows, [](const Row &row) { return isDate(row.text()); });
+    return dates * 10 >= qsizetype(rows.size()) * 7;
+}
+
+/// Whether a line of the other side stands at the same height.
+bool hasNeighbour(const Row &row, const std::vector<Row> &others)
+{
+    return std::ranges::any_of(others, [&](const Row &other) {
+        return std::abs(other.middle() - row.middle()) < 0.4 * std::min(row.height(), other.height());
+    });
+}
+
+/// "Work experience" or "Languages:" beside what it names: few, each level with a line of the other side, or
+/// marked as labels.
+bool areLabels(const std::vector<Row> &labels, const std::vector<Row> &texts)
+{
+    const auto marked =
+        std::ranges::count_if(labels, [](const Row &row) { return row.words.back().text.endsWith(u':'); });
+    if (marked * 10 >= qsizetype(labels.size()) * 7)
+        return true;
+    const auto level =
+        std::ranges::count_if(labels, [&](const Row &row) { return hasNeighbour(row, texts); });
+    return labels.size() * 5 <= texts.size() * 2 && level * 10 >= qsizetype(labels.size()) * 8;
+}
+
+/// Each label, then the lines beside it down to the next label.
+Blocks interleaved(const std::vector<Row> &labels, const std::vector<Row> &texts)
+{
+    Blocks blocks;
+    size_t next = 0;
+    const auto takeUntil = [&](double y) {
+        Words block;
+        for (; next < texts.size() && texts[next].middle() < y; ++next)
+            block.insert(block.end(), texts[next].words.begin(), texts[next].words.end());
+        if (!block.empty())
+            blocks.push_back(std::move(block));
+    };
+    for (const Row &label : labels) {
+        takeUntil(label.middle() - 0.4 * label.height());
+        blocks.push_back(label.words);
+    }
+    takeUntil(std::numeric_limits<double>::max());
+    return blocks;
+}
+
+/// Whether a strip parts two columns, rather than words of some lines by chance.
+bool isGutter(const Sides &sides, double narrowest)
+{
+    if (sides.left.empty() || sides.right.empty() || widthOf(sides) < narrowest)
+        return false;
+    const std::vector<Row> left = documents::rowsOf(sides.left);
+    const std::vector<Row> right = documents::rowsOf(sides.right);
+    if (std::min(left.size(), right.size()) < 2 || std::max(left.size(), right.size()) < 3)
+        return false;
+    return !isMostlyDates(left) && !isMostlyDates(right);
+}
+
+std::optional<Strip> tallestGutter(const Words &words)
+{
+    const double narrowest = documents::medianHeight(words);
+    std::optional<Strip> best;
+    for (const double x : gapsOf(words, narrowest)) {
+        for (const Strip &strip : freeAt(x, words, narrowest)) {
+            if ((!best || strip.height() > best->height()) && isGutter(partedBy(strip, words), narrowest))
+                best = strip;
+        }
+    }
+    return best;
+}
+
+void append(Blocks &to, Blocks more)
+{
+    std::ranges::move(more, std::back_inserter(to));
+}
+
+Blocks parted(const Words &words, int depth)
+{
+    if (words.empty())
+        return {};
+    const auto strip = depth < deepest ? tallestGutter(words) : std::nullopt;
+    if (!strip)
+        return {words};
+    const Sides sides = partedBy(*strip, words);
+    Blocks blocks = parted(sides.above, depth + 1);
+    const std::vector<Row> left = documents::rowsOf(sides.left);
+    const std::vector<Row> right = documents::rowsOf(sides.right);
+    if (areLabels(left, right)) {
+        append(blocks, interleaved(left, right));
+    } else {
+        append(blocks, parted(sides.left, depth + 1));
+        append(blocks, parted(sides.right, depth + 1));
+    }
+    append(blocks, parted(sides.below, depth + 1));
+    return blocks;
+}
+} // namespace
+
+std::vector<std::vector<documents::Word>> documents::blocksOf(std::vector<Word> words)
+{
+    if (words.size() > mostWords)
+        return {std::move(words)};
+    return parted(withBullets(std::move(words)), 0);
+}
