@@ -3,6 +3,7 @@
 #include "core/hunt/postings.h"
 
 #include "app/cli/command.h"
+#include "app/cli/picking.h"
 #include "app/cli/reading_json.h"
 #include "core/hunt/asked.h"
 #include "core/hunt/names.h"
@@ -67,7 +68,10 @@ Result<Answer> read(Context &context)
     const Result<reading::Source> source = sourceOf(context, kind);
     if (!source)
         return tl::unexpected(source.error());
-    const Result<reading::Reading> reading = reading::read(*source);
+    const auto sources = picked(context, *source, Unpicked::TakeFirst);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const Result<reading::Reading> reading = reading::read(sources->front());
     if (!reading)
         return tl::unexpected(reading.error());
     return Answer {readingText(*reading), readingJson(*reading, standing(context)), {}, {}, Status::Done};
@@ -117,15 +121,13 @@ Result<Answer> save(Context &context, const PostingDraft &draft)
                    duplicates.empty() ? Status::Done : Status::Look};
 }
 
-Result<Answer> add(Context &context)
+/// What was read, in the stage that --stage names.
+Result<PostingDraft> draftOf(const Context &context, const reading::Source &source)
 {
-    const Result<reading::Source> source = sourceOf(context, {});
-    if (!source)
-        return tl::unexpected(source.error());
-    const Result<reading::Reading> reading = reading::read(*source);
+    const Result<reading::Reading> reading = reading::read(source);
     if (!reading)
         return tl::unexpected(reading.error());
-    PostingDraft draft = reading::draftOf(*reading, *source);
+    PostingDraft draft = reading::draftOf(*reading, source);
     if (draft.posting.title.isEmpty() && draft.company.isEmpty())
         return fail(tr("No role and no company was found in it, so it was not saved. "
                        "\"read\" shows what was found."));
@@ -135,26 +137,70 @@ Result<Answer> add(Context &context)
             return fail(tr("There is no stage \"%1\" in this hunt.").arg(context.options.value(u"stage"_s)));
         draft.stageKey = stage->key;
     }
-    return save(context, draft);
+    return draft;
+}
+
+/// Each of several postings; one that looks like a duplicate is left out without --force.
+Result<Answer> saveEach(Context &context, const std::vector<reading::Source> &sources)
+{
+    Answer all;
+    QJsonArray ids;
+    QJsonArray duplicates;
+    for (const reading::Source &source : sources) {
+        const Result<Answer> one =
+            draftOf(context, source).and_then([&](const PostingDraft &draft) { return save(context, draft); });
+        if (!one) {
+            all.remarks.append(one.error().message);
+            all.status = Status::Look;
+            continue;
+        }
+        if (one->status != Status::Done)
+            all.status = Status::Look;
+        all.text += all.text.isEmpty() || one->text.isEmpty() ? one->text : u'\n' + one->text;
+        all.remarks += one->remarks;
+        if (!one->json.value("id"_L1).isNull())
+            ids.append(one->json.value("id"_L1));
+        for (const QJsonValue id : one->json.value("duplicates"_L1).toArray())
+            duplicates.append(id);
+    }
+    all.json = {{u"ids"_s, ids}, {u"duplicates"_s, duplicates}};
+    return all;
+}
+
+Result<Answer> add(Context &context)
+{
+    const Result<reading::Source> source = sourceOf(context, {});
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto sources = picked(context, *source, Unpicked::Ask);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (sources->size() > 1)
+        return saveEach(context, *sources);
+    return draftOf(context, sources->front()).and_then([&](const PostingDraft &draft) {
+        return save(context, draft);
+    });
 }
 } // namespace
 
 std::vector<Command> postingCommands()
 {
     return {
-        {"read", "FILE|- [--type TYPE] [--url URL]",
+        {"read", "FILE|- [--type TYPE] [--url URL] [--pick NUMBER]",
          QT_TRANSLATE_NOOP("cli", "shows what is understood of a posting; changes nothing"), 1, 1,
          Needs::Nothing,
          [] {
              return QList<QCommandLineOption> {
                  {u"type"_s, tr("auto, text, html, json or xml."), u"TYPE"_s, u"auto"_s},
-                 {u"url"_s, tr("Where it came from."), u"URL"_s}};
+                 {u"url"_s, tr("Where it came from."), u"URL"_s},
+                 pickOption(tr("Which of several postings in it; without, the first."))};
          },
          &read},
-        {"add", "FILE|- [--url URL] [--stage KEY] [--force]",
+        {"add", "FILE|- [--url URL] [--pick NUMBER|all] [--stage KEY] [--force]",
          QT_TRANSLATE_NOOP("cli", "reads a posting and saves it"), 1, 1, Needs::Writing,
          [] {
              return QList<QCommandLineOption> {{u"url"_s, tr("Where it came from."), u"URL"_s},
+                                               pickOption(tr("Which of several postings in it, or all.")),
                                                {u"stage"_s, tr("The stage it starts in."), u"KEY"_s},
                                                {u"force"_s, tr("Save a likely duplicate as well.")}};
          },

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +26,21 @@ bool looksLikePage(const QByteArray &head)
         QRegularExpression::CaseInsensitiveOption);
     return tags.match(QString::fromLatin1(head)).hasMatch();
 }
+/// "[Remote] Developer" is a text: brackets alone make no JSON.
+bool looksLikeJson(const QByteArray &head)
+{
+    if (!head.startsWith('{') && !head.startsWith('['))
+        return false;
+    const QByteArray inner = head.mid(1).trimmed();
+    static constexpr std::string_view begins = "{[\"'}]/";
+    return inner.isEmpty() || begins.find(inner.front()) != std::string_view::npos;
+}
 } // namespace
 
 reading::Kind reading::kindOf(const QByteArray &bytes)
 {
     const QByteArray head = headOf(bytes);
-    if (head.startsWith('{') || head.startsWith('['))
+    if (looksLikeJson(head))
         return Kind::Json;
     const bool page = looksLikePage(head);
     if (head.startsWith("<?xml") && !head.contains("<html"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/loose_json.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -60,4 +62,32 @@ QJsonDocument reading::looseJson(const QString &text)
     if (!strict.isNull())
         return strict;
     return QJsonDocument::fromJson(withoutOddities(withoutWrappers(text)).toUtf8());
+}
+
+QString reading::firstJson(QByteArrayView script)
+{
+    int depth = 0;
+    char quote = 0;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        const char c = script[i];
+        if (quote != 0) {
+            if (c == '\\')
+                ++i;
+            else if (c == quote)
+                quote = 0;
+        } else if (start >= 0 && (c == '"' || c == '\'')) {
+            quote = c;
+        } else if (c == '{' || c == '[') {
+            start = depth++ == 0 ? i : start;
+        } else if ((c == '}' || c == ']') && depth > 0 && --depth == 0) {
+            return QString::fromUtf8(script.sliced(start, i + 1 - start));
+        }
+    }
+    return {};
+}
+
+QJsonValue reading::rootOf(const QJsonDocument &document)
+{
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }

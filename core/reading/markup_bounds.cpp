@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/markup_bounds.h"
 
+#include "core/reading/loose_json.h"
 #include "core/reading/sanitise.h"
 
 #include <QString>
@@ -45,7 +46,12 @@ bool isFlat(const QByteArray &name)
 class Bounder
 {
 public:
-    explicit Bounder(const QByteArray &page) : m_page(page) { m_made.bytes.reserve(page.size() / 2); }
+    Bounder(const QByteArray &page, const QStringList &scripts) : m_page(page)
+    {
+        m_made.bytes.reserve(page.size() / 2);
+        for (const QString &script : scripts)
+            m_scripts.push_back(script.toUtf8());
+    }
 
     reading::BoundedMarkup run()
     {
@@ -145,11 +151,26 @@ private:
             return;
         }
         close = close < 0 ? m_page.size() : close;
-        if (name == "script" && opening.contains("ld+json"))
-            m_made.jsonLd += QString::fromUtf8(m_page.mid(contentStart, close - contentStart));
+        if (name == "script")
+            takeScript(opening, contentStart, close);
         m_made.bytes += ' ';
         const qsizetype end = m_page.indexOf('>', close);
         m_place = end < 0 ? m_page.size() : end + 1;
+    }
+
+    void takeScript(const QByteArray &opening, qsizetype start, qsizetype end)
+    {
+        if (opening.contains("ld+json") || opening.contains("ld&#x2b;json")) {
+            m_made.jsonLd += QString::fromUtf8(m_page.mid(start, end - start));
+            return;
+        }
+        const QByteArrayView script = QByteArrayView(m_page).sliced(start, end - start);
+        for (const QByteArray &mark : m_scripts) {
+            const qsizetype at = script.indexOf(mark);
+            const qsizetype from = at < 0 ? -1 : at + mark.size();
+            if (from >= 0)
+                m_made.payloads += reading::firstJson(script.sliced(from));
+        }
     }
 
     qsizetype findClose(const QByteArray &name, qsizetype from) const
@@ -181,16 +202,17 @@ private:
     }
 
     const QByteArray &m_page;
+    std::vector<QByteArray> m_scripts;
     reading::BoundedMarkup m_made;
     qsizetype m_place = 0;
     int m_depth = 0;
 };
 } // namespace
 
-reading::BoundedMarkup reading::boundedMarkup(const QByteArray &utf8)
+reading::BoundedMarkup reading::boundedMarkup(const QByteArray &utf8, const QStringList &scripts)
 {
     const QByteArray page = utf8.left(largestPage);
-    BoundedMarkup made = Bounder(page).run();
+    BoundedMarkup made = Bounder(page, scripts).run();
     made.wasCut = utf8.size() > largestPage;
     return made;
 }

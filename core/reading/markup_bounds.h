@@ -11,10 +11,12 @@ struct BoundedMarkup {
     QByteArray bytes {};
     /// The contents of scripts of type application/ld+json, taken out on the way.
     QStringList jsonLd {};
+    /// What other scripts hold behind one of the marks: JSON, from its first bracket to the last.
+    QStringList payloads {};
     bool wasCut = false;
 };
 
 /// Drops scripts, styles, drawings and comments, tags beyond a depth and tags with hundreds of attributes.
-/// One pass.
-BoundedMarkup boundedMarkup(const QByteArray &utf8);
+/// One pass. `scripts` are the marks of payloads that are wanted.
+BoundedMarkup boundedMarkup(const QByteArray &utf8, const QStringList &scripts);
 } // namespace reading

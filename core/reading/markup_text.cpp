@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <string_view>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -43,13 +45,36 @@ bool isChrome(GumboTag tag)
                     GUMBO_TAG_BUTTON});
 }
 
+/// Whether the value holds the word, whatever the case and the blanks: "display: none".
+bool holds(std::string_view value, std::string_view word)
+{
+    size_t matched = 0;
+    for (const char c : value) {
+        if (c == ' ')
+            continue;
+        const char lower = char(std::tolower(static_cast<unsigned char>(c)));
+        matched = lower == word[matched] ? matched + 1 : lower == word[0] ? 1 : 0;
+        if (matched == word.size())
+            return true;
+    }
+    return false;
+}
+
+/// What a page does not show: neither at all nor to those who look at it.
 bool isHidden(const GumboNode *node)
 {
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden") != nullptr)
-        return true;
-    if (reading::attributeOf(node, "aria-hidden") == "true"_L1)
-        return true;
-    return reading::attributeOf(node, "style").remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive);
+    const GumboVector &attributes = node->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto &attribute = *static_cast<const GumboAttribute *>(attributes.data[i]);
+        const std::string_view name = attribute.name;
+        if (name == "hidden" || (name == "aria-hidden" && std::string_view(attribute.value) == "true"))
+            return true;
+        if (name == "style" && holds(attribute.value, "display:none"))
+            return true;
+        if (name == "class" && (holds(attribute.value, "sr-only") || holds(attribute.value, "visually-hidden")))
+            return true;
+    }
+    return false;
 }
 
 /// Collects text with at most one line break in a row that matters.

@@ -77,6 +77,17 @@ QString reading::attributeOf(const GumboNode *node, const char *name)
     return attribute == nullptr ? QString() : QString::fromUtf8(attribute->value);
 }
 
+QByteArray reading::markupOf(const GumboNode *element)
+{
+    constexpr qsizetype longest = 32 * 1024;
+    const GumboStringPiece &opening = element->v.element.original_tag;
+    const GumboStringPiece &closing = element->v.element.original_end_tag;
+    if (opening.data == nullptr || closing.data == nullptr || closing.data < opening.data)
+        return {};
+    const qsizetype size = closing.data + closing.length - opening.data;
+    return {opening.data, std::min(size, longest)};
+}
+
 QString reading::tagOf(const GumboNode *node)
 {
     return isElement(node) ? QString::fromUtf8(gumbo_normalized_tagname(node->v.element.tag)) : QString();

@@ -39,6 +39,8 @@ const GumboNode *following(const GumboNode *node, const GumboNode *root, Inside 
 
 bool isElement(const GumboNode *node);
 QString attributeOf(const GumboNode *node, const char *name);
+/// An element as it was written, cut where its end is far or unsaid.
+QByteArray markupOf(const GumboNode *element);
 /// Lower case; empty for what is no element.
 QString tagOf(const GumboNode *node);
 } // namespace reading

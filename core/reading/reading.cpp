@@ -4,9 +4,11 @@
 
 #include "core/reading/detect.h"
 #include "core/reading/duties.h"
+#include "core/reading/employer_link.h"
 #include "core/reading/facts/text_facts.h"
 #include "core/reading/normalise.h"
-#include "core/reading/readers/page.h"
+#include "core/reading/readers/entries.h"
+#include "core/reading/titles.h"
 #include "core/reading/understood.h"
 #include "core/skills/find.h"
 
@@ -23,35 +25,11 @@ using reading::Kind;
 using reading::Reading;
 using reading::SkillFound;
 using reading::Source;
-using reading::Understood;
 using skills::Zone;
 
-QString tr(const char *text)
+QString tr(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("Reading", text);
-}
-
-Understood fromText(const QByteArray &bytes)
-{
-    constexpr qsizetype largestText = 4 * 1024 * 1024;
-    Understood made;
-    made.reader = u"text"_s;
-    made.text = reading::decoded(bytes.left(largestText));
-    return made;
-}
-
-Understood understand(const Source &source, Kind kind)
-{
-    switch (kind) {
-    case Kind::Html:
-        return reading::fromPage(reading::decoded(source.bytes.left(2 * reading::longestText * 20)).toUtf8(),
-                                 source.on);
-    case Kind::Json:
-    case Kind::Xml:
-    case Kind::Text:
-        return fromText(source.bytes);
-    }
-    return {};
+    return QCoreApplication::translate("Reading", text, nullptr, count);
 }
 
 /// Required beats unspecified beats preferred: the strongest word that any mention deserves.
@@ -92,6 +70,21 @@ skills::Text textFor(const QString &text, const QString &employer)
     return {text, reading::outlineOf(text).zones(), employer};
 }
 
+/// What the structure does not say, from the text and the link. An employer that only the link names comes last.
+void addTextFacts(reading::Facts &facts, const reading::Posted &posted, const QString &url)
+{
+    if (!facts.url && !url.isEmpty())
+        facts.url = reading::stated(url, url, u"source.url"_s, 1.0);
+    if (facts.title)
+        facts.title->value = reading::cleanTitle(facts.title->value);
+    const auto employer = reading::employerByLink(facts.url ? facts.url->value : QString(), posted.text);
+    if (!facts.company && employer && employer->span)
+        facts.company = employer;
+    reading::fillGaps(facts, reading::factsIn(posted));
+    if (!facts.company)
+        facts.company = employer;
+}
+
 void addNotes(Reading &reading, const reading::Posted &posted, qsizetype before)
 {
     if (before > reading::longestText)
@@ -103,11 +96,27 @@ void addNotes(Reading &reading, const reading::Posted &posted, qsizetype before)
 }
 } // namespace
 
+std::vector<reading::Listing> reading::listingsIn(const Source &source)
+{
+    std::vector<Listing> listings;
+    const Result<std::vector<Entry>> entries = entriesOf(source, source.kind.value_or(kindOf(source.bytes)));
+    if (!entries || entries->size() < 2)
+        return listings;
+    const auto textOf = [](const std::optional<Fact<QString>> &fact) { return fact ? fact->value : QString(); };
+    for (const Entry &entry : *entries)
+        listings.push_back({textOf(entry.brief.title), textOf(entry.brief.company),
+                            textOf(entry.brief.location), entry.alone()});
+    return listings;
+}
+
 Result<reading::Reading> reading::read(const Source &source)
 {
     Reading made;
     made.kind = source.kind.value_or(kindOf(source.bytes));
-    Understood understood = understand(source, made.kind);
+    const Result<std::vector<Entry>> entries = entriesOf(source, made.kind);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    Understood understood = entries->front().read();
     const skills::Lexicon &lexicon = skills::Lexicon::standard();
     made.text = normalised(understood.text, lexicon.index());
     if (made.text.isEmpty())
@@ -115,11 +124,11 @@ Result<reading::Reading> reading::read(const Source &source)
     made.reader = understood.reader;
     made.language = languageOf(made.text);
     made.notes = std::move(understood.notes);
+    if (entries->size() > 1)
+        made.notes.push_back(tr("this holds %n postings: the first was read", int(entries->size())));
     const Posted posted {made.text, outlineOf(made.text), made.language, source.on};
     made.facts = std::move(understood.facts);
-    fillGaps(made.facts, factsIn(posted));
-    if (!made.facts.url && !source.url.isEmpty())
-        made.facts.url = stated(source.url, source.url, u"source.url"_s, 1.0);
+    addTextFacts(made.facts, posted, source.url);
     const QString employer = made.facts.company ? made.facts.company->value : QString();
     const std::vector<skills::Found> skillsFound =
         skills::find(lexicon, {made.text, posted.outline.zones(), employer});

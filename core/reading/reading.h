@@ -112,7 +112,22 @@ struct Reading {
     std::vector<QString> notes {};
 };
 
-/// Reads a posting. Fails, with a sentence, on input that holds no text; never on input that is merely odd.
+/// One of several postings in one source: the answer of a board's interface, a feed, a page of results.
+struct Listing {
+    /// Each may be empty.
+    QString title {};
+    QString company {};
+    QString location {};
+    /// A source that holds this posting alone: what read(), draftOf() and the frozen copy want.
+    Source one {};
+};
+
+/// The postings to choose from, at most 2,000, where a source holds several; empty where it holds one, or none
+/// that can be read. Ask this first; then read(source) for none, or read(listing.one) for each that is chosen.
+std::vector<Listing> listingsIn(const Source &source);
+
+/// Reads a posting; of several the first, with a note that says how many there are. Fails, with a sentence, on
+/// input that holds no text or no posting; never on input that is merely odd.
 Result<Reading> read(const Source &source);
 
 /// The reading as a draft to correct and save: facts become columns, each with its evidence.

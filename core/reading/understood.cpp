@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/understood.h"
 
+#include <QCoreApplication>
+
 void reading::fillGaps(Facts &into, const Facts &from)
 {
     const auto fill = [](auto &place, const auto &other) {
@@ -23,4 +25,16 @@ void reading::fillGaps(Facts &into, const Facts &from)
     fill(into.contact, from.contact);
     fill(into.url, from.url);
     fill(into.jobId, from.jobId);
+}
+
+void reading::completeBrief(Understood &understood)
+{
+    if (!understood.text.isEmpty())
+        return;
+    for (const auto &fact : {understood.facts.title, understood.facts.company, understood.facts.location}) {
+        if (fact)
+            understood.text += fact->value + QChar::LineFeed;
+    }
+    understood.notes.push_back(QCoreApplication::translate(
+        "Reading", "the posting's text is not in this list: open the posting and add its text"));
 }

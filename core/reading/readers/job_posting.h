@@ -9,12 +9,13 @@
 #include <vector>
 
 namespace reading {
-/// All schema.org JobPosting objects in a JSON value, however deep: arrays, @graph, mainEntity.
+/// All schema.org JobPosting objects in a JSON value, however deep: arrays, @graph, mainEntity. At most 500.
 std::vector<QJsonObject> jobPostingsIn(const QJsonValue &json);
 
-/// One JobPosting as facts and text.
-Understood fromJobPosting(const QJsonObject &posting);
+/// One JobPosting as facts and text. `notation` is how it was written: "json-ld", "microdata", "rdfa"; the
+/// rules are named after it.
+Understood fromJobPosting(const QJsonObject &posting, const QString &notation = QStringLiteral("json-ld"));
 
-/// Markup inside of JSON, entity-escaped up to twice, as plain text.
-QString textOfMarkup(QString markup);
+/// Title, company and place alone.
+Facts briefOf(const QJsonObject &posting, const QString &notation = QStringLiteral("json-ld"));
 } // namespace reading

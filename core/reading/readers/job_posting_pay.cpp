@@ -41,7 +41,7 @@ std::optional<Amount> reading::amountOf(const QJsonValue &value)
     return Amount::fromMajor(number);
 }
 
-std::optional<reading::Fact<Pay>> reading::payOf(const QJsonObject &posting)
+std::optional<reading::Fact<Pay>> reading::payOf(const QJsonObject &posting, const QString &notation)
 {
     const QLatin1StringView key = posting.contains("baseSalary"_L1) ? "baseSalary"_L1 : "estimatedSalary"_L1;
     const QJsonValue given = posting.value(key);
@@ -65,5 +65,5 @@ std::optional<reading::Fact<Pay>> reading::payOf(const QJsonObject &posting)
     pay.currency = currencyOf(posting, salary, inner);
     pay.period = period.value_or(PayPeriod::Year);
     const QString raw = QString::number(least, 'g', 12) + u" - "_s + QString::number(most, 'g', 12);
-    return stated(pay, raw, u"json-ld."_s + key, key == "baseSalary"_L1 ? 0.95 : 0.6);
+    return stated(pay, raw, notation + u'.' + key, key == "baseSalary"_L1 ? 0.95 : 0.6);
 }

@@ -9,7 +9,7 @@
 
 namespace reading {
 /// The baseSalary or estimatedSalary of a JobPosting in its many shapes.
-std::optional<Fact<Pay>> payOf(const QJsonObject &posting);
+std::optional<Fact<Pay>> payOf(const QJsonObject &posting, const QString &notation);
 
 /// A number, also when it is written as text ("60,000"); nothing for none or nonsense.
 std::optional<Amount> amountOf(const QJsonValue &value);

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readers/page.h"
 
-#include "core/reading/loose_json.h"
-#include "core/reading/readers/job_posting.h"
 #include "core/reading/readers/page_layout.h"
 #include "core/reading/readers/page_title.h"
-#include "core/reading/sanitise.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,28 +14,6 @@ using reading::PlainPage;
 using reading::Understood;
 
 constexpr int enoughText = 200;
-
-QJsonValue rootOf(const QJsonDocument &document)
-{
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
-/// The first posting of a page; a page with several is a list, and the note says so.
-std::optional<Understood> fromJsonLd(const PlainPage &page)
-{
-    std::vector<QJsonObject> postings;
-    for (const QString &script : page.jsonLd) {
-        for (const QJsonObject &posting : reading::jobPostingsIn(rootOf(reading::looseJson(script))))
-            postings.push_back(posting);
-    }
-    if (postings.empty())
-        return {};
-    Understood made = reading::fromJobPosting(postings.front());
-    if (postings.size() > 1)
-        made.notes.push_back(
-            QCoreApplication::translate("Reading", "this page holds several postings: the first was read"));
-    return made;
-}
 
 /// Takes over the text only where there is next to none yet.
 void merge(Understood &into, const Understood &from)
@@ -52,22 +25,37 @@ void merge(Understood &into, const Understood &from)
     reading::fillGaps(into.facts, from.facts);
     into.notes.insert(into.notes.end(), from.notes.begin(), from.notes.end());
 }
+
+/// The link that the page gives for itself.
+void takeOwnLink(Understood &made, const PlainPage &page)
+{
+    for (const QString &name : {u"canonical"_s, u"og:url"_s}) {
+        const QString link = page.meta.value(name);
+        if (!made.facts.url && (link.startsWith("https://"_L1) || link.startsWith("http://"_L1)))
+            made.facts.url = reading::stated(link, link, u"meta."_s + name, 0.8);
+    }
+}
 } // namespace
 
-reading::Understood reading::fromPage(const QByteArray &utf8, const QDate &on)
+reading::Understood reading::fromPage(const PlainPage &page, const std::vector<Understood> &payloads,
+                                      const std::vector<Understood> &postings, const Source &source)
 {
-    const PlainPage page = plainPage(utf8, layoutRules());
     Understood made;
     if (page.wasCut)
         made.notes.push_back(
             QCoreApplication::translate("Reading", "the page was larger than 8 MB: its end was cut off"));
-    if (const std::optional<Understood> posting = fromJsonLd(page))
-        merge(made, *posting);
-    if (const std::optional<Understood> layout = fromLayout(page, on))
+    for (const Understood &payload : payloads)
+        merge(made, payload);
+    if (const std::optional<Understood> layout = fromLayout(page, Trust::Before, source.on))
+        merge(made, *layout);
+    for (const Understood &posting : postings)
+        merge(made, posting);
+    if (const std::optional<Understood> layout = fromLayout(page, Trust::After, source.on))
         merge(made, *layout);
     Understood rest = fromTitles(page);
     rest.reader = u"page"_s;
     rest.text = page.text;
     merge(made, rest);
+    takeOwnLink(made, page);
     return made;
 }

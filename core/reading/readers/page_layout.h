@@ -6,12 +6,17 @@
 #include "core/reading/understood.h"
 
 #include <optional>
-#include <vector>
 
 namespace reading {
-/// Where pages without structured data keep their facts: resources/lexicon/markup.tsv.
-const std::vector<MarkupRule> &layoutRules();
+/// Where known pages keep their facts: resources/lexicon/markup.tsv, and the payloads in their scripts.
+const MarkupSearch &pageSearch();
 
-/// What those places say; nothing where the page has none of the layouts.
-std::optional<Understood> fromLayout(const PlainPage &page, const QDate &on);
+/// Whether a layout's places are to be believed before structured data or only after it.
+enum class Trust { Before, After };
+
+/// What the places of such layouts say; nothing where the page has none of them.
+std::optional<Understood> fromLayout(const PlainPage &page, Trust trust, const QDate &on);
+
+/// The fields of one posting of a list page as facts.
+Understood fromCard(const PageCard &card, const QDate &on);
 } // namespace reading
