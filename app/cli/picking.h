@@ -6,12 +6,11 @@
 #include "core/reading/reading.h"
 
 namespace cli {
-/// What to do with a source of several postings when --pick does not say which.
-enum class Unpicked { TakeFirst, Ask };
+/// The postings of a source that --pick names: a number, or "all"; the first, or the only one, without it.
+Result<std::vector<reading::Source>> picked(const Context &context, const reading::Source &source);
 
-/// The postings of a source that --pick names: a number, or "all". The source itself where it holds one.
-Result<std::vector<reading::Source>> picked(const Context &context, const reading::Source &source,
-                                            Unpicked otherwise);
+/// What there is to choose from, asking for --pick; nothing where --pick is given or the source holds one.
+std::optional<Answer> question(const Context &context, const reading::Source &source);
 
 /// The option --pick.
 QCommandLineOption pickOption(const QString &help);

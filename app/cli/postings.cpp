@@ -68,7 +68,7 @@ Result<Answer> read(Context &context)
     const Result<reading::Source> source = sourceOf(context, kind);
     if (!source)
         return tl::unexpected(source.error());
-    const auto sources = picked(context, *source, Unpicked::TakeFirst);
+    const auto sources = picked(context, *source);
     if (!sources)
         return tl::unexpected(sources.error());
     const Result<reading::Reading> reading = reading::read(sources->front());
@@ -147,8 +147,9 @@ Result<Answer> saveEach(Context &context, const std::vector<reading::Source> &so
     QJsonArray ids;
     QJsonArray duplicates;
     for (const reading::Source &source : sources) {
-        const Result<Answer> one =
-            draftOf(context, source).and_then([&](const PostingDraft &draft) { return save(context, draft); });
+        const Result<Answer> one = draftOf(context, source).and_then([&](const PostingDraft &draft) {
+            return save(context, draft);
+        });
         if (!one) {
             all.remarks.append(one.error().message);
             all.status = Status::Look;
@@ -172,7 +173,9 @@ Result<Answer> add(Context &context)
     const Result<reading::Source> source = sourceOf(context, {});
     if (!source)
         return tl::unexpected(source.error());
-    const auto sources = picked(context, *source, Unpicked::Ask);
+    if (const std::optional<Answer> asked = question(context, *source))
+        return *asked;
+    const auto sources = picked(context, *source);
     if (!sources)
         return tl::unexpected(sources.error());
     if (sources->size() > 1)

@@ -27,9 +27,9 @@ class ItemReader
 {
 public:
     explicit ItemReader(ItemNotation notation)
-        : m_property(notation == ItemNotation::Microdata ? "itemprop" : "property"),
-          m_type(notation == ItemNotation::Microdata ? "itemtype" : "typeof"),
-          m_scope(notation == ItemNotation::Microdata ? "itemscope" : "typeof")
+        : m_property(notation == ItemNotation::Microdata ? "itemprop" : "property")
+        , m_type(notation == ItemNotation::Microdata ? "itemtype" : "typeof")
+        , m_scope(notation == ItemNotation::Microdata ? "itemscope" : "typeof")
     {
     }
 

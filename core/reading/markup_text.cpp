@@ -71,7 +71,8 @@ bool isHidden(const GumboNode *node)
             return true;
         if (name == "style" && holds(attribute.value, "display:none"))
             return true;
-        if (name == "class" && (holds(attribute.value, "sr-only") || holds(attribute.value, "visually-hidden")))
+        if (name == "class"
+            && (holds(attribute.value, "sr-only") || holds(attribute.value, "visually-hidden")))
             return true;
     }
     return false;

@@ -70,7 +70,8 @@ skills::Text textFor(const QString &text, const QString &employer)
     return {text, reading::outlineOf(text).zones(), employer};
 }
 
-/// What the structure does not say, from the text and the link. An employer that only the link names comes last.
+/// What the structure does not say, from the text and the link. An employer that only the link names comes
+/// last.
 void addTextFacts(reading::Facts &facts, const reading::Posted &posted, const QString &url)
 {
     if (!facts.url && !url.isEmpty())
@@ -102,10 +103,16 @@ std::vector<reading::Listing> reading::listingsIn(const Source &source)
     const Result<std::vector<Entry>> entries = entriesOf(source, source.kind.value_or(kindOf(source.bytes)));
     if (!entries || entries->size() < 2)
         return listings;
-    const auto textOf = [](const std::optional<Fact<QString>> &fact) { return fact ? fact->value : QString(); };
-    for (const Entry &entry : *entries)
-        listings.push_back({textOf(entry.brief.title), textOf(entry.brief.company),
-                            textOf(entry.brief.location), entry.alone()});
+    const auto textOf = [](const std::optional<Fact<QString>> &fact) {
+        return fact ? fact->value : QString();
+    };
+    for (const Entry &entry : *entries) {
+        const Facts &brief = entry.brief;
+        const QString url = brief.url ? brief.url->value : source.url;
+        const auto company = brief.company ? brief.company : employerByLink(url, {});
+        listings.push_back(
+            {cleanTitle(textOf(brief.title)), textOf(company), textOf(brief.location), entry.alone()});
+    }
     return listings;
 }
 

@@ -122,12 +122,13 @@ struct Listing {
     Source one {};
 };
 
-/// The postings to choose from, at most 2,000, where a source holds several; empty where it holds one, or none
-/// that can be read. Ask this first; then read(source) for none, or read(listing.one) for each that is chosen.
+/// The postings to choose from, at most 2,000, where a source holds several; empty where it holds one, or
+/// none that can be read. Ask this first; then read(source) for none, or read(listing.one) for each that is
+/// chosen.
 std::vector<Listing> listingsIn(const Source &source);
 
-/// Reads a posting; of several the first, with a note that says how many there are. Fails, with a sentence, on
-/// input that holds no text or no posting; never on input that is merely odd.
+/// Reads a posting; of several the first, with a note that says how many there are. Fails, with a sentence,
+/// on input that holds no text or no posting; never on input that is merely odd.
 Result<Reading> read(const Source &source);
 
 /// The reading as a draft to correct and save: facts become columns, each with its evidence.

@@ -23,7 +23,8 @@ struct MarkupRule {
     QByteArray attribute {};
     /// The value of the attribute, or one of its words where the attribute is "class".
     QByteArray value {};
-    /// Take this attribute instead of the text; of a card, "parent": the element around the match is the card.
+    /// Take this attribute instead of the text; of a card, "parent": the element around the match is the
+    /// card.
     QByteArray take {};
 };
 

@@ -9,12 +9,14 @@ using namespace Qt::StringLiterals;
 
 QString reading::cleanTitle(const QString &title)
 {
-    static const QString letter = uR"((?:m(?:ann|ale|an)?|w(?:eiblich)?|f(?:emale|rau)?|d(?:ivers)?|x|v(?:rouw)?|h(?:omme)?|gn|i|n|u|a|k|div))"_s;
+    static const QString letter =
+        uR"((?:m(?:ann|ale|an)?|w(?:eiblich)?|f(?:emale|rau)?|d(?:ivers)?|x|v(?:rouw)?|h(?:omme)?|gn|i|n|u|a|k|div))"_s;
     static const std::array<QRegularExpression, 4> noise {
         // (m/w/d), [f/m/x], (all genders), m/w/d at the end
-        QRegularExpression(uR"(\s*[(\[]\s*(?:%1(?:\s*[/|,*·-]\s*%1){1,3}|all genders?|alle geschlechter|gn\*?|any gender)\s*\*?\s*[)\]])"_s
-                               .arg(letter),
-                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            uR"(\s*[(\[]\s*(?:%1(?:\s*[/|,*·-]\s*%1){1,3}|all genders?|alle geschlechter|gn\*?|any gender)\s*\*?\s*[)\]])"_s
+                .arg(letter),
+            QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(uR"([\s,-]+%1(?:/%1){1,3}\s*$)"_s.arg(letter),
                            QRegularExpression::CaseInsensitiveOption),
         // "(Req. 12345)", "- JR354232", "#4711", "Ref: AB-12"

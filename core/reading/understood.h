@@ -25,8 +25,8 @@ std::optional<Fact<T>> stated(T value, const QString &raw, const QString &rule, 
     return Fact<T> {std::move(value), raw, {}, rule, confidence};
 }
 
-/// Where a list gives no description: the text is made of title, company and place, enough to save and to fill
-/// in later, and a note says so.
+/// Where a list gives no description: the text is made of title, company and place, enough to save and to
+/// fill in later, and a note says so.
 void completeBrief(Understood &understood);
 
 /// Takes over what `into` does not know yet.

@@ -99,7 +99,8 @@ private:
     {
         m_open.push_back({m_xml.qualifiedName().toString(), {}, {}});
         for (const QXmlStreamAttribute &attribute : m_xml.attributes())
-            m_members.add(m_open.size(), u'@' + attribute.qualifiedName().toString(), attribute.value().toString());
+            m_members.add(m_open.size(), u'@' + attribute.qualifiedName().toString(),
+                          attribute.value().toString());
     }
 
     void finish()

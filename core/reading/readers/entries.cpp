@@ -19,10 +19,9 @@ struct KindReader {
 };
 
 /// Who reads what. A new kind of source is one row here.
-constexpr std::array readers {KindReader {Kind::Text, &reading::entriesInText},
-                              KindReader {Kind::Html, &reading::entriesInPage},
-                              KindReader {Kind::Json, &reading::entriesInJson},
-                              KindReader {Kind::Xml, &reading::entriesInXml}};
+constexpr std::array readers {
+    KindReader {Kind::Text, &reading::entriesInText}, KindReader {Kind::Html, &reading::entriesInPage},
+    KindReader {Kind::Json, &reading::entriesInJson}, KindReader {Kind::Xml, &reading::entriesInXml}};
 } // namespace
 
 Result<std::vector<reading::Entry>> reading::entriesOf(const Source &source, Kind kind)

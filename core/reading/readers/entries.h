@@ -10,7 +10,7 @@
 namespace reading {
 /// One posting of a source, read only when it is wanted.
 struct Entry {
-    /// Title, company and place; filled where the source holds several.
+    /// Title, company, place and link; filled where the source holds several.
     Facts brief {};
     std::function<Understood()> read {};
     /// A source that holds this posting alone.

@@ -52,11 +52,11 @@ QDate sinceEpoch(const QString &value)
 std::optional<Degree> reading::degreeOf(const QString &label)
 {
     static constexpr std::array words {
-        DegreeWord {"doctor"_L1, Degree::Phd},         DegreeWord {"phd"_L1, Degree::Phd},
-        DegreeWord {"postgraduate"_L1, Degree::Master}, DegreeWord {"master"_L1, Degree::Master},
-        DegreeWord {"bachelor"_L1, Degree::Bachelor},  DegreeWord {"vocational"_L1, Degree::Vocational},
+        DegreeWord {"doctor"_L1, Degree::Phd},           DegreeWord {"phd"_L1, Degree::Phd},
+        DegreeWord {"postgraduate"_L1, Degree::Master},  DegreeWord {"master"_L1, Degree::Master},
+        DegreeWord {"bachelor"_L1, Degree::Bachelor},    DegreeWord {"vocational"_L1, Degree::Vocational},
         DegreeWord {"associate"_L1, Degree::Vocational}, DegreeWord {"certificat"_L1, Degree::Vocational},
-        DegreeWord {"no degree"_L1, Degree::None},     DegreeWord {"no requirements"_L1, Degree::None}};
+        DegreeWord {"no degree"_L1, Degree::None},       DegreeWord {"no requirements"_L1, Degree::None}};
     QString form = folded(label);
     form.replace(u'_', u' ').replace(u'-', u' ');
     for (const DegreeWord &word : words) {

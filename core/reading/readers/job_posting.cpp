@@ -61,7 +61,8 @@ class PostingReader
 {
 public:
     PostingReader(const QJsonObject &posting, const QString &notation)
-        : m_posting(posting), m_notation(notation)
+        : m_posting(posting)
+        , m_notation(notation)
     {
     }
 
@@ -146,8 +147,9 @@ public:
             const QString word = reading::wordOf(category.isUndefined() ? one : category);
             const std::optional<Degree> level = word.size() < 60 ? reading::degreeOf(word) : std::nullopt;
             if (level && (!lowest || *level < lowest->value.level))
-                lowest = stated(reading::DegreeAsked {*level, !at("experienceInPlaceOfEducation"_L1).toBool()},
-                                word, rule("educationRequirements"_L1), 0.9);
+                lowest =
+                    stated(reading::DegreeAsked {*level, !at("experienceInPlaceOfEducation"_L1).toBool()},
+                           word, rule("educationRequirements"_L1), 0.9);
         }
         return lowest;
     }
@@ -222,6 +224,7 @@ reading::Facts reading::briefOf(const QJsonObject &posting, const QString &notat
     facts.title = reader.title();
     facts.company = reader.company();
     facts.location = reader.location();
+    facts.url = reader.url();
     return facts;
 }
 
@@ -239,9 +242,9 @@ reading::Understood reading::fromJobPosting(const QJsonObject &posting, const QS
     made.facts.postedOn = reader.day("datePosted"_L1, structured);
     made.facts.closesOn = reader.day("validThrough"_L1, 0.5);
     // A closing day that is not after the posting day is a default nobody chose.
-    if (made.facts.closesOn && made.facts.postedOn && made.facts.closesOn->value <= made.facts.postedOn->value)
+    if (made.facts.closesOn && made.facts.postedOn
+        && made.facts.closesOn->value <= made.facts.postedOn->value)
         made.facts.closesOn.reset();
-    made.facts.url = reader.url();
     made.facts.jobId = reader.jobId();
     made.text = reader.text();
     return made;

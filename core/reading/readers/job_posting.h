@@ -16,6 +16,6 @@ std::vector<QJsonObject> jobPostingsIn(const QJsonValue &json);
 /// rules are named after it.
 Understood fromJobPosting(const QJsonObject &posting, const QString &notation = QStringLiteral("json-ld"));
 
-/// Title, company and place alone.
+/// Title, company, place and link alone.
 Facts briefOf(const QJsonObject &posting, const QString &notation = QStringLiteral("json-ld"));
 } // namespace reading

@@ -89,8 +89,9 @@ Entry entryOf(const PageCard &card, const Source &source)
     // Rows of a table are none outside of one.
     const bool isRow = card.markup.startsWith("<tr");
     const QByteArray alone = isRow ? "<table>" + card.markup + "</table>" : card.markup;
-    return {reading::fromCard(card, source.on).facts, read,
-            [alone, source] { return Source {alone, Kind::Html, source.url, source.on}; }};
+    return {reading::fromCard(card, source.on).facts, read, [alone, source] {
+                return Source {alone, Kind::Html, source.url, source.on};
+            }};
 }
 
 template <class Part> std::vector<Entry> entriesFor(const std::vector<Part> &parts, const Source &source)

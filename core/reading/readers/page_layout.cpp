@@ -136,7 +136,8 @@ reading::Understood reading::fromCard(const PageCard &card, const QDate &on)
     Understood made;
     made.reader = u"markup"_s;
     for (auto field = card.fields.begin(); field != card.fields.end(); ++field)
-        takeField(made.facts, field.key(), field.value(), u"markup."_s + card.layout + u'.' + field.key(), on);
+        takeField(made.facts, field.key(), field.value(), u"markup."_s + card.layout + u'.' + field.key(),
+                  on);
     made.text = card.fields.value(u"text"_s);
     return made;
 }

@@ -10,7 +10,6 @@
 #include "core/reading/readers/payload_pay.h"
 #include "core/reading/readers/places.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,7 +20,8 @@ using reading::Understood;
 
 constexpr double sure = 0.95;
 
-/// Reads one posting by the rows of its layout; of the rows of one field the first that says something counts.
+/// Reads one posting by the rows of its layout; of the rows of one field the first that says something
+/// counts.
 class PayloadReader
 {
 public:
@@ -73,8 +73,7 @@ public:
             }
         }
         const QString joined = all.join("; "_L1);
-        return joined.isEmpty() ? std::nullopt
-                                : reading::stated(joined, joined, ruleOf(u"location"_s), 0.9);
+        return joined.isEmpty() ? std::nullopt : reading::stated(joined, joined, ruleOf(u"location"_s), 0.9);
     }
 
     std::optional<Fact<Pay>> pay() const
@@ -194,6 +193,7 @@ reading::Facts reading::briefOf(const PayloadItem &item)
     facts.title = reader.word(u"title"_s);
     facts.company = reader.word(u"company"_s);
     facts.location = reader.places();
+    facts.url = reader.first<QString>(u"url"_s, &webLink);
     return facts;
 }
 
@@ -206,7 +206,6 @@ reading::Understood reading::fromPayload(const PayloadItem &item, const QDate &o
     takeModes(reader, made.facts);
     takeDays(reader, on, made.facts);
     made.facts.salary = reader.pay();
-    made.facts.url = reader.first<QString>(u"url"_s, &webLink);
     made.facts.jobId = reader.word(u"jobId"_s);
     made.facts.contact = reader.word(u"contact"_s);
     made.text = reader.text();

@@ -11,6 +11,6 @@ namespace reading {
 /// Everything that a posting of a payload says. `on` is the day it was taken, for "Posted 3 Days Ago".
 Understood fromPayload(const PayloadItem &item, const QDate &on);
 
-/// Title, company and place alone: quick, for a list to choose from.
+/// Title, company, place and link alone: quick, for a list to choose from.
 Facts briefOf(const PayloadItem &item);
 } // namespace reading

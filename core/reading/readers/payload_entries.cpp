@@ -39,19 +39,20 @@ Source aloneOf(const PayloadItem &item, const Source &source, Kind writeAs)
     for (const QJsonValue &other : item.others)
         items.append(other);
     const QJsonValue document = reading::withOnly(item.document, item.list, items);
-    const QByteArray bytes =
-        writeAs == Kind::Xml ? reading::xmlOf(document.toObject()) : bytesOf(document);
+    const QByteArray bytes = writeAs == Kind::Xml ? reading::xmlOf(document.toObject()) : bytesOf(document);
     return {bytes, writeAs, source.url, source.on};
 }
 
 Result<std::vector<Entry>> nothingIn()
 {
-    return fail(tr("There is no posting in this file. Save the posting's page, or copy its text, and add that."));
+    return fail(
+        tr("There is no posting in this file. Save the posting's page, or copy its text, and add that."));
 }
 
 Result<std::vector<Entry>> tooLarge()
 {
-    return fail(tr("This file is larger than 32 MB, too large for a posting. Copy the posting's text instead."));
+    return fail(
+        tr("This file is larger than 32 MB, too large for a posting. Copy the posting's text instead."));
 }
 
 std::vector<Entry> entriesInJobPostings(const QJsonValue &document, const Source &source)
@@ -82,8 +83,9 @@ Result<std::vector<reading::Entry>> reading::entriesInJson(const Source &source)
         return tooLarge();
     const QJsonDocument parsed = looseJson(decoded(source.bytes));
     if (parsed.isNull())
-        return fail(tr("This looks like JSON, but it breaks off or has mistakes in it. Save it again, or copy the "
-                       "posting's text."));
+        return fail(
+            tr("This looks like JSON, but it breaks off or has mistakes in it. Save it again, or copy the "
+               "posting's text."));
     const QJsonValue document = rootOf(parsed);
     std::vector<Entry> entries = entriesInPayload(document, source, Kind::Json);
     if (entries.empty())
@@ -97,8 +99,9 @@ Result<std::vector<reading::Entry>> reading::entriesInXml(const Source &source)
         return tooLarge();
     const std::optional<QJsonObject> tree = xmlTree(source.bytes);
     if (!tree)
-        return fail(tr("This looks like XML, but it breaks off or has mistakes in it. Save it again, or copy the "
-                       "posting's text."));
+        return fail(
+            tr("This looks like XML, but it breaks off or has mistakes in it. Save it again, or copy the "
+               "posting's text."));
     std::vector<Entry> entries = entriesInPayload(*tree, source, Kind::Xml);
     return entries.empty() ? nothingIn() : Result<std::vector<Entry>>(std::move(entries));
 }

@@ -13,8 +13,8 @@ namespace reading {
 bool isMeant(const QJsonValue &value, const QHash<QString, QString> &how);
 
 /// The pay in objects whose members are named by `how`: min, max, value, currency, period (paths), "cents"
-/// for hundredths, "only=member:word" for those to look at ("_" for a blank), "per=year" where nothing says the period.
-/// Several ranges become the one that holds them all. Nothing where the period is not known.
+/// for hundredths, "only=member:word" for those to look at ("_" for a blank), "per=year" where nothing says
+/// the period. Several ranges become the one that holds them all. Nothing where the period is not known.
 std::optional<Fact<Pay>> payIn(const std::vector<QJsonValue> &values, const QHash<QString, QString> &how,
                                const QString &rule);
 } // namespace reading
