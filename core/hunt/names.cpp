@@ -15,6 +15,7 @@ constexpr auto cardsMark = "cards:"_L1;
 constexpr auto skillsMark = "skills:"_L1;
 constexpr auto stageMark = "stage:"_L1;
 constexpr auto fieldMark = "field:"_L1;
+constexpr auto stateMark = "state:"_L1;
 
 struct Named {
     const char *key;
@@ -31,6 +32,14 @@ constexpr std::array defaultStages {
     Named {"rejected", QT_TRANSLATE_NOOP("Stage", "Rejected")},
     Named {"withdrawn", QT_TRANSLATE_NOOP("Stage", "Withdrawn")},
     Named {"no_reply", QT_TRANSLATE_NOOP("Stage", "No reply")},
+};
+
+constexpr std::array gapStates {
+    Named {"gap", QT_TRANSLATE_NOOP("GapState", "Gap")},
+    Named {"learning", QT_TRANSLATE_NOOP("GapState", "Learning")},
+    Named {"ready", QT_TRANSLATE_NOOP("GapState", "Ready")},
+    Named {"have", QT_TRANSLATE_NOOP("GapState", "Have")},
+    Named {"not_for_me", QT_TRANSLATE_NOOP("GapState", "Not for me")},
 };
 
 /// A step's sentence and the short form for the Undo entry. %1 is the first argument, %2 the second.
@@ -60,6 +69,13 @@ constexpr std::array steps {
                QT_TRANSLATE_NOOP("Step", "Change %1 in the profile")},
     StepWords {"evidence", QT_TRANSLATE_NOOP("Step", "Evidence for %1 changed"),
                QT_TRANSLATE_NOOP("Step", "Change evidence for %1")},
+    StepWords {"gapState", QT_TRANSLATE_NOOP("Step", "%1 set to %2"), QT_TRANSLATE_NOOP("Step", "Set to %2")},
+    StepWords {"resource", QT_TRANSLATE_NOOP("Step", "Resource for %1 changed"),
+               QT_TRANSLATE_NOOP("Step", "Change a resource for %1")},
+    StepWords {"time", QT_TRANSLATE_NOOP("Step", "Time logged for %1"),
+               QT_TRANSLATE_NOOP("Step", "Log time for %1")},
+    StepWords {"target", QT_TRANSLATE_NOOP("Step", "Target role %1 changed"),
+               QT_TRANSLATE_NOOP("Step", "Change target role %1")},
     StepWords {"import", QT_TRANSLATE_NOOP("Step", "%1 imported"), QT_TRANSLATE_NOOP("Step", "Import %1")},
 };
 
@@ -74,6 +90,8 @@ QString shown(const QString &argument)
                                            argument.mid(skillsMark.size()).toInt());
     if (argument.startsWith(stageMark))
         return names::ofDefaultStage(argument.mid(stageMark.size()));
+    if (argument.startsWith(stateMark))
+        return names::ofGapState(argument.mid(stateMark.size()));
     if (argument.startsWith(fieldMark))
         return QCoreApplication::translate("Field", argument.mid(fieldMark.size()).toUtf8().constData());
     return argument;
@@ -131,6 +149,13 @@ QString names::ofDefaultStage(const QString &key)
     const auto found = std::ranges::find_if(
         defaultStages, [&](const Named &stage) { return key == QLatin1StringView(stage.key); });
     return found == defaultStages.end() ? key : QCoreApplication::translate("Stage", found->text);
+}
+
+QString names::ofGapState(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        gapStates, [&](const Named &state) { return key == QLatin1StringView(state.key); });
+    return found == gapStates.end() ? key : QCoreApplication::translate("GapState", found->text);
 }
 
 QString names::ofStep(const HistoryStep &step)

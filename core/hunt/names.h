@@ -24,6 +24,9 @@ QString ofStage(const Stage &stage);
 /// The default name of a default stage in the running language; the key itself for any other.
 QString ofDefaultStage(const QString &key);
 
+/// "Learning", in the running language; the key itself for an unknown one.
+QString ofGapState(const QString &key);
+
 /// The sentence of a history step: "Python Developer, Palegreen Energy moved to Interview".
 QString ofStep(const HistoryStep &step);
 /// What undo or redo says it will do: "Move to Interview".

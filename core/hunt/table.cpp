@@ -173,4 +173,8 @@ template class Table<PostingSkill>;
 template class Table<ProfileSkill>;
 template class Table<Evidence>;
 template class Table<GapLog>;
+template class Table<GapNote>;
+template class Table<Resource>;
+template class Table<TimeLog>;
+template class Table<TargetRole>;
 template class Table<Setting>;

@@ -72,6 +72,14 @@ inline constexpr auto keysOf<EvidenceKind> =
                 Keyed {EvidenceKind::Course, "course"},   Keyed {EvidenceKind::Certificate, "certificate"},
                 Keyed {EvidenceKind::Link, "link"},       Keyed {EvidenceKind::File, "file"}};
 
+/// What a skill is learnt from.
+enum class ResourceKind { Other, Book, Course, Video, Link };
+template <>
+inline constexpr auto keysOf<ResourceKind> =
+    std::array {Keyed {ResourceKind::Other, "other"}, Keyed {ResourceKind::Book, "book"},
+                Keyed {ResourceKind::Course, "course"}, Keyed {ResourceKind::Video, "video"},
+                Keyed {ResourceKind::Link, "link"}};
+
 /// What a person said of a skill in one posting.
 enum class SkillWord { Confirmed, Rejected, Manual };
 template <>

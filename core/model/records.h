@@ -11,6 +11,7 @@
 #include "core/model/contact.h"
 #include "core/model/evidence.h"
 #include "core/model/gap_log.h"
+#include "core/model/gap_note.h"
 #include "core/model/interview.h"
 #include "core/model/note.h"
 #include "core/model/offer.h"
@@ -18,18 +19,22 @@
 #include "core/model/posting_fact.h"
 #include "core/model/posting_skill.h"
 #include "core/model/profile_skill.h"
+#include "core/model/resource.h"
 #include "core/model/setting.h"
 #include "core/model/stage.h"
 #include "core/model/stage_change.h"
 #include "core/model/tag.h"
+#include "core/model/target_role.h"
 #include "core/model/task.h"
+#include "core/model/time_log.h"
 
 #include <tuple>
 
 /// Every record type, parents before the rows that point at them.
-using AllRecords = std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange,
-                              Interview, Task, Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag,
-                              PostingSkill, ProfileSkill, Evidence, GapLog, Setting>;
+using AllRecords =
+    std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange, Interview, Task,
+               Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag, PostingSkill, ProfileSkill,
+               Evidence, GapLog, GapNote, Resource, TimeLog, TargetRole, Setting>;
 
 /// Calls visit.template operator()<Record>() for each record type.
 template <class Visit> void forEachRecord(Visit &&visit)

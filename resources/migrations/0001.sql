@@ -215,6 +215,42 @@ CREATE TABLE gap_log (
     replaces_id INTEGER REFERENCES gap_log(id) ON DELETE CASCADE
 ) STRICT;
 
+CREATE TABLE gap_note (
+    id INTEGER PRIMARY KEY,
+    skill TEXT NOT NULL,
+    target_level INTEGER,
+    text TEXT NOT NULL,
+    hours_planned REAL,
+    target_date TEXT,
+    deleted_at TEXT
+) STRICT;
+
+CREATE TABLE resource (
+    id INTEGER PRIMARY KEY,
+    skill TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    url TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
+CREATE TABLE time_log (
+    id INTEGER PRIMARY KEY,
+    skill TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    replaces_id INTEGER REFERENCES time_log(id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE target_role (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    added_on TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL,

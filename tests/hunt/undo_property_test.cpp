@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/check.h"
 #include "core/hunt/edits.h"
+#include "core/hunt/gaps.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/hunt/trash.h"
@@ -24,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 constexpr int histories = 500;
-constexpr int verbsEach = 14;
+constexpr int verbsEach = 16;
 
 /// Applies one random verb after another to a hunt.
 class RandomPerson final
@@ -34,7 +35,7 @@ public:
 
     void act()
     {
-        switch (m_dice.bounded(9)) {
+        switch (m_dice.bounded(11)) {
         case 0:
         case 1:
             return add();
@@ -49,6 +50,9 @@ public:
         case 7:
             return write();
         case 8:
+        case 9:
+            return learn();
+        case 10:
             return back();
         }
     }
@@ -111,6 +115,49 @@ private:
             m_hunt.table<ApplicationTag>().remove(links[size_t(m_dice.bounded(int(links.size())))].id);
             return {};
         }));
+    }
+    void learn()
+    {
+        static const QStringList skills {u"kafka"_s, u"kubernetes"_s, u"user:1"_s};
+        const QString skill = skills[m_dice.bounded(int(skills.size()))];
+        switch (m_dice.bounded(7)) {
+        case 0:
+        case 1: {
+            const GapState state = keysOf<GapState>[size_t(m_dice.bounded(5))].value;
+            return verify(setGapState(m_hunt, skill, state, m_day.addDays(m_dice.bounded(5)), skill, word()));
+        }
+        case 2:
+            return verify(setGapNote(m_hunt, skill, u"- [ ] "_s + word(), skill));
+        case 3:
+            verify(setTargetLevel(m_hunt, skill, m_dice.bounded(1, 5), skill));
+            return verify(setHoursPlanned(m_hunt, skill, m_dice.bounded(100), skill));
+        case 4:
+            return verify(setTargetDate(m_hunt, skill, m_day.addDays(m_dice.bounded(90)), skill));
+        case 5:
+            return studyFrom(skill);
+        case 6:
+            return spendTime(skill);
+        }
+    }
+    void studyFrom(const QString &skill)
+    {
+        const Resource book {{}, skill, ResourceKind::Book, u"Handbook "_s + word(), {}, {}};
+        const auto made = addResource(m_hunt, book, skill);
+        QVERIFY(made);
+        if (m_dice.bounded(2) == 0)
+            verify(trashResource(m_hunt, *made, QDateTime(m_day, QTime(12, 0), Qt::UTC), skill));
+    }
+    void spendTime(const QString &skill)
+    {
+        TimeLog entry {{}, skill, m_day, m_dice.bounded(1, 300), word(), {}};
+        const auto entries = timeLogged(m_hunt, skill);
+        if (!entries.empty() && m_dice.bounded(2) == 0)
+            entry.replaces = entries.front().id;
+        QVERIFY(logTime(m_hunt, entry, skill));
+    }
+    void verify(const Result<Changes> &changes)
+    {
+        QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().message));
     }
     void back()
     {

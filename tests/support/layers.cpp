@@ -20,8 +20,8 @@ struct Room {
 };
 
 const std::vector<QStringView> coreWithoutSql {
-    u"core/base",   u"core/model",  u"core/hunt",     u"core/documents", u"core/profile",
-    u"core/skills", u"core/search", u"core/insights", u"core/reading",   u"core/exchange"};
+    u"core/base",   u"core/model",  u"core/hunt",     u"core/documents", u"core/profile", u"core/skills",
+    u"core/ledger", u"core/search", u"core/insights", u"core/reading",   u"core/exchange"};
 
 std::vector<QStringView> joined(std::vector<QStringView> first, QStringView last)
 {
@@ -38,6 +38,7 @@ const std::vector<Room> rooms {
     {u"core/hunt", {u"core/base", u"core/sql", u"core/model"}},
     {u"core/documents", {u"core/base"}},
     {u"core/skills", {u"core/base", u"core/model"}},
+    {u"core/ledger", {u"core/base", u"core/model", u"core/skills"}},
     {u"core/search", {u"core/base", u"core/sql", u"core/model", u"core/hunt"}},
     {u"core/insights", {u"core/base", u"core/model"}},
     {u"core/reading", {u"core/base", u"core/model", u"core/skills", u"core/documents"}},

@@ -4,6 +4,7 @@
 
 #include "core/hunt/asked.h"
 #include "core/hunt/board.h"
+#include "core/ledger/coverage.h"
 #include "core/model/application.h"
 #include "core/model/contact.h"
 #include "core/model/note.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/labels.h"
 
+#include "core/hunt/names.h"
+
 #include <QCoreApplication>
 
 QString labels::of(WorkMode mode)
@@ -102,19 +104,7 @@ QString labels::of(Priority priority)
 
 QString labels::of(GapState state)
 {
-    switch (state) {
-    case GapState::Gap:
-        return QCoreApplication::translate("labels", "Gap");
-    case GapState::Learning:
-        return QCoreApplication::translate("labels", "Learning");
-    case GapState::Ready:
-        return QCoreApplication::translate("labels", "Ready");
-    case GapState::Have:
-        return QCoreApplication::translate("labels", "Have");
-    case GapState::NotForMe:
-        return QCoreApplication::translate("labels", "Not for me");
-    }
-    Q_UNREACHABLE();
+    return names::ofGapState(toKey(state));
 }
 
 QString labels::of(InterviewKind kind)

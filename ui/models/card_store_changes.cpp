@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 #include "core/hunt/stages.h"
+#include "core/ledger/coverage.h"
 #include "core/model/company.h"
 #include "core/model/gap_log.h"
 #include "core/model/posting.h"

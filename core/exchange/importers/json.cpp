@@ -21,6 +21,8 @@ template <> inline constexpr const char *naturalKey<Stage> = "key";
 template <> inline constexpr const char *naturalKey<Tag> = "name";
 template <> inline constexpr const char *naturalKey<Setting> = "key";
 template <> inline constexpr const char *naturalKey<ProfileSkill> = "skill";
+template <> inline constexpr const char *naturalKey<GapNote> = "skill";
+template <> inline constexpr const char *naturalKey<TargetRole> = "name";
 
 template <class Record> void clearOwnReference(Record &record)
 {
