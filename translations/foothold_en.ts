@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>BatchSheet</name>
+        <message numerus="yes">
+            <source>Add %n posting(s)</source>
+            <translation>
+                <numerusform>Add %n posting</numerusform>
+                <numerusform>Add %n postings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved</source>
+            <translation>
+                <numerusform>%n saved</numerusform>
+                <numerusform>%n saved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was known</source>
+            <translation>
+                <numerusform>%n was known</numerusform>
+                <numerusform>%n were known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardStore</name>
         <message numerus="yes">
             <source>%n skill(s)</source>
@@ -56,7 +87,7 @@
         </message>
     </context>
     <context>
-        <name>SkillPicker</name>
+        <name>capture::SkillPicker</name>
         <message numerus="yes">
             <source>%n required</source>
             <translation>
@@ -80,7 +111,7 @@
         </message>
     </context>
     <context>
-        <name>SourcePane</name>
+        <name>capture::SourcePane</name>
         <message numerus="yes">
             <source>%n word(s)</source>
             <translation>

@@ -31,7 +31,11 @@ void describe(QCommandLineParser &parser)
         parser.addOption({name, QCoreApplication::translate("main", text), value});
     };
     add(u"file"_s, QT_TRANSLATE_NOOP("main", "The hunt to open."), u"HUNT"_s);
-    add(u"add"_s, QT_TRANSLATE_NOOP("main", "Adds a posting: a file, or - for standard input."), u"FILE|-"_s);
+    add(u"add"_s,
+        QT_TRANSLATE_NOOP("main",
+                          "Adds a posting: a file, an address to fetch, - for standard input, or the word "
+                          "clipboard."),
+        u"FILE|URL|-|clipboard"_s);
     parser.addOption({u"demo"_s, QCoreApplication::translate("main", "Opens the demonstration hunt.")});
     add(u"screenshot"_s, QT_TRANSLATE_NOOP("main", "Writes a picture of the window and ends."), u"FILE"_s);
     add(u"page"_s, QT_TRANSLATE_NOOP("main", "The page of the picture: board, skills, add-posting or empty."),

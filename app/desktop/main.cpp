@@ -5,6 +5,7 @@
 #include "app/desktop/picture.h"
 #include "core/base/translations.h"
 #include "core/reading/reading.h"
+#include "ui/capture/incoming.h"
 #include "ui/shell/hunt_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -12,6 +13,8 @@
 #include "ui/shell/theme_keeper.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <cstdio>
 
@@ -53,11 +56,38 @@ MentionSource mentions()
     return {reading::mentionsIn, reading::mentionsVersion()};
 }
 
+/// What is to be added, as it can be handed to another process: whole paths, and standard input read.
+struct Given {
+    QStringList words {};
+    QByteArray input {};
+};
+
+Result<Given> givenBy(const QString &add)
+{
+    if (add.isEmpty())
+        return Given {};
+    const bool isName = add == u"-"_s || add == u"clipboard"_s || isAddress(add);
+    Given given {{u"--add"_s, isName ? add : QFileInfo(add).absoluteFilePath()}, {}};
+    if (add != u"-"_s)
+        return given;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(QCoreApplication::translate("main", "Standard input could not be read."),
+                    input.errorString());
+    given.input = input.read(largestSource + 1);
+    if (given.input.size() > largestSource)
+        return fail(QCoreApplication::translate("main", "That is larger than 8 MB, more than any posting."));
+    return given;
+}
+
 int runWindow(const Arguments &arguments)
 {
     const QString path = arguments.hunt.isEmpty() ? hunt_files::defaultPath() : arguments.hunt;
+    const Result<Given> given = givenBy(arguments.add);
+    if (!given)
+        return refuse(given.error());
     SingleInstance instance(arguments.demo ? hunt_files::demoPath() : path);
-    if (instance.handedOver(QCoreApplication::arguments()))
+    if (instance.handedOver(given->words, given->input))
         return 0;
     Preferences preferences = Preferences::ofUser();
     const Clock clock = arguments.today ? Clock(*arguments.today) : Clock();
@@ -73,9 +103,14 @@ int runWindow(const Arguments &arguments)
     else if (const Result<void> opened = window.openHunt(path); !opened)
         return refuse(opened.error());
     window.show();
+<<<<<<< HEAD
     sayWhenPainted(window);
     if (!arguments.add.isEmpty())
         window.raiseWith({u"--add"_s, arguments.add});
+=======
+    if (!given->words.isEmpty())
+        window.raiseWith(given->words, given->input);
+    reportFirstPaint(window);
     return QApplication::exec();
 }
 } // namespace

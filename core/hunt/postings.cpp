@@ -93,6 +93,28 @@ Result<ApplicationId> addPosting(Hunt &hunt, const PostingDraft &draft, QDate to
     return changes ? Result<ApplicationId>(added) : tl::unexpected(changes.error());
 }
 
+Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const PostingDraft> drafts, Known known,
+                                              QDate today)
+{
+    std::vector<AddedPosting> added;
+    const Step step {u"add"_s, {names::ofCards(qsizetype(drafts.size()))}, {}};
+    const Result<Changes> changes = hunt.change(step, [&]() -> Result<void> {
+        for (const PostingDraft &draft : drafts) {
+            const std::vector<ApplicationId> same = likelyDuplicates(hunt, draft);
+            if (known == Known::Skip && !same.empty()) {
+                added.push_back({same.front(), true});
+                continue;
+            }
+            const Result<ApplicationId> one = addPosting(hunt, draft, today);
+            if (!one)
+                return tl::unexpected(one.error());
+            added.push_back({*one, false});
+        }
+        return {};
+    });
+    return changes ? Result<std::vector<AddedPosting>>(added) : tl::unexpected(changes.error());
+}
+
 std::optional<CompanyId> companyNamed(Hunt &hunt, const QString &name)
 {
     if (name.isEmpty())

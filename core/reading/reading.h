@@ -26,6 +26,7 @@ struct Source {
     QString url {};
     /// The day it was taken: "3 weeks ago" counts from here. Invalid: relative dates are left out.
     QDate on {};
+    bool operator==(const Source &) const = default;
 };
 
 /// UTF-16 offsets into Reading::text.

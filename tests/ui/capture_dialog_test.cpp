@@ -18,6 +18,7 @@
 #include "ui/shell/style.h"
 
 #include <QAbstractButton>
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -26,6 +27,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,11 @@ private Q_SLOTS:
     void aFieldLightsItsEvidenceAndTheReverse();
     void theNextUnsureFieldIsFound();
     void fiveMegabytesAreReadAside();
+    void whatWasLeftUnsavedCanBeStartedAfresh();
+    void anAddressIsOfferedAndNotAsked();
+    void lettersReachTheFields();
+    void aLineThatIsWrittenInAGapBecomesALine();
+    void marksLieOnTheirWords();
     void everyControlHasAName();
     void tabVisitsEveryFieldAndComesBack();
     void keysOfTheWindowStayBelow();
@@ -298,10 +306,11 @@ void CaptureDialogTest::markupIsPreferredToText()
     QMimeData data;
     data.setText(u"Python Developer"_s);
     data.setHtml(QString::fromUtf8(page()));
-    const auto source = sourceOf(data);
-    QVERIFY(source && source->has_value());
-    QCOMPARE((*source)->kind, reading::Kind::Html);
-    QVERIFY((*source)->bytes.contains("<h1>"));
+    const Parcels parcels = parcelsOf(data);
+    QCOMPARE(parcels.size(), size_t(1));
+    QVERIFY(parcels.front().content);
+    QCOMPARE(parcels.front().content->kind, reading::Kind::Html);
+    QVERIFY(parcels.front().content->bytes.contains("<h1>"));
 }
 
 void CaptureDialogTest::pastedMarkupIsShownAsText()
@@ -441,6 +450,82 @@ void CaptureDialogTest::fiveMegabytesAreReadAside()
     QTRY_COMPARE_WITH_TIMEOUT(scene.line(u"Company"_s)->text(), u"Isobar Weather"_s, 120'000);
     scene.save();
     QCOMPARE(scene.postings().size(), size_t(1));
+}
+
+void CaptureDialogTest::whatWasLeftUnsavedCanBeStartedAfresh()
+{
+    const Scene scene = opened();
+    scene.pasteText(isobar);
+    QVERIFY(scene.dialog->isUnsaved());
+    QVERIFY(!scene.button(u"Start afresh"_s)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    scene.dialog->open();
+    QVERIFY(scene.button(u"Start afresh"_s)->isVisible());
+    scene.button(u"Start afresh"_s)->click();
+    QVERIFY(!scene.button(u"Start afresh"_s)->isVisible());
+    QVERIFY(!scene.dialog->isUnsaved());
+    QCOMPARE(scene.line(u"Role"_s)->text(), QString());
+}
+
+void CaptureDialogTest::anAddressIsOfferedAndNotAsked()
+{
+    const Scene scene = opened();
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    const QSignalSpy asked(&server, &QTcpServer::newConnection);
+    const QString address = u"http://127.0.0.1:%1/job"_s.arg(server.serverPort());
+    scene.pasteText(u' ' + address + u'\n');
+    QCOMPARE(scene.line(u"Address of the posting"_s)->text(), address);
+    QVERIFY(scene.button(u"Fetch the page"_s)->hasFocus());
+    QTest::qWait(50);
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClick(scene.button(u"Fetch the page"_s), Qt::Key_Space);
+    QTRY_COMPARE(asked.size(), 1);
+    QTest::keyClick(scene.button(u"Stop"_s), Qt::Key_Space);
+    QVERIFY(scene.button(u"Fetch the page"_s)->isVisible());
+    QVERIFY(!scene.dialog->isUnsaved());
+}
+
+void CaptureDialogTest::lettersReachTheFields()
+{
+    const Scene scene = opened();
+    scene.pasteText(isobar);
+    const std::pair<Qt::Key, QString> letters[] {
+        {Qt::Key_R, u"Role"_s}, {Qt::Key_C, u"Company"_s}, {Qt::Key_P, u"Pay"_s}, {Qt::Key_L, u"Closes"_s}};
+    for (const auto &[key, name] : letters) {
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier);
+        QVERIFY2(scene.line(name)->hasFocus(), qPrintable(name));
+    }
+}
+
+void CaptureDialogTest::aLineThatIsWrittenInAGapBecomesALine()
+{
+    const Scene scene = opened();
+    scene.pasteText(u"Baker\n\nWe bake bread."_s);
+    const QTextDocument *document = scene.text()->document();
+    const auto height = [&](int block) {
+        return document->documentLayout()->blockBoundingRect(document->findBlockByNumber(block)).height();
+    };
+    QVERIFY(height(1) < height(2) * 0.7);
+    scene.text()->setFocus();
+    scene.text()->setTextCursor(QTextCursor(document->findBlockByNumber(1)));
+    QTest::keyClicks(scene.text(), u"Crumb"_s);
+    QVERIFY(height(1) > height(2) * 0.7);
+    QTest::keyClick(scene.text(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(scene.text()->toPlainText(), u"Baker\n\nWe bake bread."_s);
+}
+
+void CaptureDialogTest::marksLieOnTheirWords()
+{
+    const Scene scene = opened();
+    scene.pasteText(isobar);
+    QTextCursor caret = scene.text()->textCursor();
+    caret.setPosition(int(isobar.indexOf(u"Isobar Weather"_s)) + 3);
+    scene.text()->setTextCursor(caret);
+    const QRect letter = scene.text()->cursorRect();
+    QCOMPARE(scene.text()->markAt(letter.center()), capture::Part::Company);
+    QCOMPARE(scene.text()->markAt(QPoint(letter.center().x(), letter.bottom() - 2)), capture::Part::Company);
+    QCOMPARE(scene.text()->markAt(QPoint(letter.center().x(), letter.top() - 3)), std::nullopt);
 }
 
 void CaptureDialogTest::everyControlHasAName()

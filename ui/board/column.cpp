@@ -52,6 +52,7 @@ Column::Column(CardStore &store, const Stage &stage, const StageMark &mark, Card
     layout->setSpacing(0);
     layout->addWidget(makeHead(stage, mark));
     layout->addWidget(m_view, 1);
+    connect(m_view, &ColumnView::contentOver, this, &Column::setTarget);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { update(); });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { update(); });
     refresh();

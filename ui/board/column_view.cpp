@@ -124,6 +124,7 @@ void ColumnView::dragEnterEvent(QDragEnterEvent *event)
     setState(DraggingState);
     event->setDropAction(holdsCards(event->mimeData()) ? Qt::MoveAction : Qt::CopyAction);
     event->accept();
+    Q_EMIT contentOver(!holdsCards(event->mimeData()));
 }
 
 void ColumnView::dragMoveEvent(QDragMoveEvent *event)
@@ -139,6 +140,7 @@ void ColumnView::dragMoveEvent(QDragMoveEvent *event)
 void ColumnView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     m_model->setGap({});
+    Q_EMIT contentOver(false);
     QListView::dragLeaveEvent(event);
 }
 
@@ -148,6 +150,7 @@ void ColumnView::dropEvent(QDropEvent *event)
     setState(NoState);
     if (!holdsCards(event->mimeData())) {
         event->acceptProposedAction();
+        Q_EMIT contentOver(false);
         Q_EMIT contentDropped(event->mimeData());
         return;
     }

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void dragStarted(ApplicationId id);
     void dropped(int place);
+    /// A posting from elsewhere hovers over the column, or no longer.
+    void contentOver(bool isOver);
     void contentDropped(const QMimeData *data);
     /// The arrows leave the column: -1 towards its start, +1 towards its end of the line, in reading
     /// direction.

@@ -6,6 +6,7 @@
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/model/posting.h"
+#include "ui/capture/address_page.h"
 #include "ui/capture/choices.h"
 #include "ui/capture/fields_pane.h"
 #include "ui/capture/incoming.h"
@@ -53,15 +54,19 @@ AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, QWidget *wind
 void AddPostingDialog::connectPanes()
 {
     connect(&m_reading, &capture::LiveReading::begun, m_source, &capture::SourcePane::showBusy);
-    connect(&m_reading, &capture::LiveReading::done, this, &AddPostingDialog::take);
+    connect(&m_reading, &capture::LiveReading::done, this, &AddPostingDialog::takeReading);
     connect(m_source, &capture::SourcePane::edited, this, [this] {
         reading::Source source = m_source->source();
         source.on = m_clock.today();
         m_reading.readSoon(source);
+        m_source->showNote(isAddress(QString::fromUtf8(source.bytes.left(4096)))
+                               ? tr("This is an address. The tab Address fetches its page.")
+                               : QString());
         refreshFooter();
     });
-    connect(m_source, &capture::SourcePane::incoming, this,
-            [this](const Incoming &incoming) { setSource(incoming.source); });
+    connect(m_source, &capture::SourcePane::incoming, this, &AddPostingDialog::take);
+    connect(m_source, &capture::SourcePane::fetched, this,
+            [this](const Result<reading::Source> &source) { setSource(source); });
     connect(m_source->text(), &capture::EvidenceText::pointedAt, this, &AddPostingDialog::light);
     connect(m_fields, &capture::FieldsPane::pointedAt, this, &AddPostingDialog::light);
     connect(m_fields, &capture::FieldsPane::edited, this, [this](Part part, const QString &text) {
@@ -87,7 +92,40 @@ void AddPostingDialog::open()
     m_fields->setChoices(capture::choicesOf(m_hunt));
     findDuplicates();
     Sheet::open();
-    m_source->text()->setFocus(Qt::OtherFocusReason);
+    if (m_source->address()->address().isEmpty() || !m_source->isEmpty())
+        m_source->text()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddPostingDialog::reject()
+{
+    m_source->address()->cancel();
+    m_left->setVisible(isUnsaved());
+    Sheet::reject();
+}
+
+bool AddPostingDialog::isUnsaved() const
+{
+    return !m_source->isEmpty() || m_form.hasCorrections();
+}
+
+QString AddPostingDialog::subject() const
+{
+    constexpr qsizetype longest = 60;
+    for (const Part part : {Part::Role, Part::Company}) {
+        if (const QString text = m_form.field(part).text.simplified(); !text.isEmpty())
+            return text.left(longest);
+    }
+    return m_source->text()->toPlainText().left(4 * longest).simplified().left(longest);
+}
+
+void AddPostingDialog::take(const Parcels &parcels)
+{
+    if (parcels.size() > 1)
+        Q_EMIT severalGiven(parcels);
+    else if (!parcels.empty() && !parcels.front().address.isEmpty())
+        m_source->offerAddress(parcels.front().address);
+    else if (!parcels.empty())
+        setSource(contentOf(parcels.front()));
 }
 
 void AddPostingDialog::setSource(const reading::Source &source)
@@ -98,9 +136,7 @@ void AddPostingDialog::setSource(const reading::Source &source)
     m_form.clear();
     m_source->showNote({});
     m_source->showSource(dated);
-    if (isAddress(QString::fromUtf8(dated.bytes.left(4096))))
-        m_source->showNote(
-            tr("Foothold does not open links yet. Open the page, copy its text and paste it here."));
+    m_left->hide();
     m_reading.read(dated);
     refresh();
 }
@@ -118,7 +154,7 @@ void AddPostingDialog::setStage(const QString &stageKey)
     m_fields->stage()->setStage(stageKey);
 }
 
-void AddPostingDialog::take(const capture::Outcome &outcome)
+void AddPostingDialog::takeReading(const capture::Outcome &outcome)
 {
     if (const auto &reading = outcome.reading) {
         const PostingDraft draft = m_reading.reader().draft(*reading, outcome.source);
@@ -218,6 +254,7 @@ void AddPostingDialog::clear()
 {
     m_reading.forget();
     m_waitingSave.reset();
+    m_left->hide();
     m_form.clear();
     m_source->clear();
     m_fields->stage()->reset();
@@ -245,8 +282,6 @@ void AddPostingDialog::dragEnterEvent(QDragEnterEvent *event)
 
 void AddPostingDialog::dropEvent(QDropEvent *event)
 {
-    if (const auto source = sourceOf(*event->mimeData())) {
-        event->acceptProposedAction();
-        setSource(*source);
-    }
+    event->acceptProposedAction();
+    take(parcelsOf(*event->mimeData()));
 }

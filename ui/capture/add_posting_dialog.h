@@ -4,6 +4,7 @@
 
 #include "core/hunt/hunt.h"
 #include "core/model/application.h"
+#include "ui/capture/incoming.h"
 #include "ui/capture/live_reading.h"
 #include "ui/capture/posting_form.h"
 #include "ui/capture/sheet.h"
@@ -24,7 +25,7 @@ class SourcePane;
 } // namespace capture
 
 /// Adds a posting: text in on one side, what was understood of it on the other, to be corrected and saved.
-/// Make one for a window and open() it again: what was typed when it was cancelled is still there.
+/// What was typed when it was cancelled is still there when it is opened again.
 class AddPostingDialog final : public capture::Sheet
 {
     Q_OBJECT
@@ -35,11 +36,18 @@ public:
     AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window);
 
     void open() override;
-    /// A posting that was pasted, dropped or chosen; takes the place of what was there.
+    void reject() override;
+    /// What was pasted, dropped or chosen; takes the place of what was there. An address waits to be fetched,
+    /// several parcels are passed on.
+    void take(const Parcels &parcels);
     void setSource(const reading::Source &source);
     /// The same, or the sentence why it cannot be read.
     void setSource(const Result<reading::Source> &source);
     void setStage(const QString &stageKey);
+    /// Whether there is anything in it that was not saved.
+    bool isUnsaved() const;
+    /// What it is about: the role, or else how its text begins.
+    QString subject() const;
 
     capture::SourcePane *sourcePane() const { return m_source; }
     capture::FieldsPane *fieldsPane() const { return m_fields; }
@@ -48,6 +56,8 @@ Q_SIGNALS:
     void added(ApplicationId application);
     /// "Open that one" of a likely duplicate.
     void openRequested(ApplicationId application);
+    /// Several things were pasted or dropped at once.
+    void severalGiven(const Parcels &parcels);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,7 +73,7 @@ private:
     QWidget *body();
     QWidget *footer();
     void connectPanes();
-    void take(const capture::Outcome &outcome);
+    void takeReading(const capture::Outcome &outcome);
     void refresh();
     void refreshFooter();
     void showProblem(const QString &sentence);
@@ -82,6 +92,8 @@ private:
     QBoxLayout *m_halves = nullptr;
     QScrollArea *m_scroll = nullptr;
     Banner *m_banner = nullptr;
+    /// Shown over what was left unsaved.
+    Banner *m_left = nullptr;
     Button *m_saveAndAdd = nullptr;
     Button *m_save = nullptr;
     QWidget *m_footMark = nullptr;

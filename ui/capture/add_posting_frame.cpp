@@ -79,6 +79,14 @@ QWidget *AddPostingDialog::body()
             [this] { save(After::Close); });
     m_banner->hide();
     rows->addWidget(m_banner);
+    m_left = new Banner(Banner::Kind::Info, u"history"_s, whole);
+    m_left->setText(tr("Not saved yet."), tr("This is what you had when you closed this sheet."));
+    connect(m_left->addButton(tr("Start afresh")), &QAbstractButton::clicked, this, [this] {
+        clear();
+        m_source->text()->setFocus(Qt::OtherFocusReason);
+    });
+    m_left->hide();
+    rows->addWidget(m_left);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->setSpacing(halvesGap);
     m_source = new capture::SourcePane(whole);

@@ -41,8 +41,7 @@ std::vector<QRectF> EvidenceText::boxesOf(const QTextCursor &cursor) const
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     QTextBlock block = document()->findBlock(cursor.selectionStart());
     for (; block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
-        const QPointF origin =
-            layout->blockBoundingRect(block).topLeft() - block.layout()->boundingRect().topLeft() - scrolled;
+        const QPointF origin = layout->blockBoundingRect(block).topLeft() - scrolled;
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QRectF box = boxIn(block.layout()->lineAt(i), cursor.selectionStart() - block.position(),
                                      cursor.selectionEnd() - block.position());
@@ -107,10 +106,10 @@ void EvidenceText::paintBullets(QPainter &painter) const
             return;
         if (!block.text().startsWith("- "_L1) || block.layout()->lineCount() == 0)
             continue;
-        const QPointF origin = rect.topLeft() - block.layout()->boundingRect().topLeft();
         const QTextLine line = block.layout()->lineAt(0);
         const qreal x = (line.cursorToX(0) + line.cursorToX(1)) / 2;
-        painter.drawEllipse(origin + QPointF(x, line.y() + line.ascent() * 0.68), 2.0, 2.0);
+        const qreal middle = line.y() + line.ascent() - QFontMetricsF(font()).xHeight() / 2;
+        painter.drawEllipse(rect.topLeft() + QPointF(x, middle), 2.0, 2.0);
     }
 }
 

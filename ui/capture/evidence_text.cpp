@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace capture {
 namespace {
 constexpr qreal lineHeight = 1.57; // of the font's size in pixels: 21 at 10 pt
+constexpr qreal gapShare = 0.6; // of the font's size: a line with nothing on it
 constexpr int longestHeading = 60;
 constexpr int itemIndent = 16;
 constexpr int blank = 1;
@@ -57,6 +58,12 @@ protected:
     {
         const bool isFirst = currentBlock().blockNumber() == 0;
         setCurrentBlockState(line.trimmed().isEmpty() ? blank : written);
+        // What is written into a gap has the size of all other words.
+        if (currentBlock().charFormat().hasProperty(QTextFormat::FontPointSize)) {
+            QTextCharFormat whole;
+            whole.setFontPointSize(m_text->font().pointSizeF());
+            setFormat(0, int(line.size()), whole);
+        }
         if (isHeading(line) && (isFirst || previousBlockState() == blank)) {
             QTextCharFormat heading;
             heading.setFont(textFont(isFirst ? TextSize::Section : TextSize::Body, QFont::DemiBold),
@@ -125,23 +132,29 @@ void EvidenceText::setPosting(const QString &text)
     m_known = toPlainText();
 }
 
-/// Line height and hanging items. Typed lines take after the one they began in.
+/// Line height and hanging items; a line with nothing on it is a gap. Typed lines take after the one they
+/// began in.
 void EvidenceText::layOutBlocks()
 {
     document()->setUndoRedoEnabled(false);
-    const qreal height = QFontInfo(font()).pixelSize() * lineHeight;
+    const qreal size = QFontInfo(font()).pixelSize();
     const int dash = ::lineWidth(u"- "_s, font());
+    QTextCharFormat gap;
+    gap.setFontPointSize(font().pointSizeF() * gapShare);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const bool isGap = block.length() <= 1 && block.blockNumber() > 0;
         QTextBlockFormat format;
-        format.setLineHeight(height, QTextBlockFormat::MinimumHeight);
+        format.setLineHeight(isGap ? 1 : size * lineHeight, QTextBlockFormat::MinimumHeight);
         if (isItem(block.text())) {
             format.setLeftMargin(itemIndent);
             format.setTextIndent(-dash);
         }
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
+        if (isGap)
+            cursor.setBlockCharFormat(gap);
     }
     cursor.endEditBlock();
     document()->setUndoRedoEnabled(true);
@@ -252,8 +265,8 @@ void EvidenceText::insertFromMimeData(const QMimeData *source)
 {
     const bool isWhole = m_known.isEmpty() || textCursor().selectedText().size() >= m_known.size();
     if (isWhole || source->hasUrls()) {
-        if (const auto incoming = sourceOf(*source))
-            Q_EMIT given({*incoming});
+        if (const Parcels parcels = parcelsOf(*source); !parcels.empty())
+            Q_EMIT given(parcels);
         return;
     }
     if (source->hasText())

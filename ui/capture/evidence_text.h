@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// The pointer or the caret went into the mark of a field, or out of all.
     void pointedAt(std::optional<capture::Part> part);
     /// Something was pasted or dropped that is a posting by itself.
-    void given(const Incoming &incoming);
+    void given(const Parcels &parcels);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

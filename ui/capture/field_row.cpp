@@ -53,7 +53,7 @@ QString hintOf(const FieldState &state)
 FieldRow::FieldRow(Part part, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_part(part)
-    , m_label(plainLabel(nameOf(part), TextSize::Hint, this))
+    , m_label(plainLabel(labelOf(part), TextSize::Hint, this))
     , m_hint(new HintLine(this))
 {
     m_label->setFont(textFont(TextSize::Hint, QFont::Medium));
@@ -72,7 +72,7 @@ FieldRow::FieldRow(Part part, QDate today, QWidget *parent)
     rows->addWidget(m_hint);
     m_box->setMinimumHeight(std::max(inputHeight, QFontMetrics(font()).height() + 18) + 2 * FieldBox::ring);
     m_label->setBuddy(input());
-    input()->setAccessibleName(m_label->text().remove(u'&'));
+    input()->setAccessibleName(nameOf(part));
     input()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }

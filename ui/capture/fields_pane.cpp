@@ -94,6 +94,10 @@ void FieldsPane::arrange()
         put(m_rows[part]);
         m_rows[part]->setVisible(m_isMoreShown);
     }
+    // What room is left stays below.
+    m_grid->setRowStretch(m_lastRow, 0);
+    m_lastRow = (at + columns - 1) / columns;
+    m_grid->setRowStretch(m_lastRow, 1);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     m_grid->setHorizontalSpacing(m_isNarrow ? 0 : columnGap);

@@ -64,6 +64,7 @@ private:
     SkillPicker *m_skills;
     StageRow *m_stage;
     Button *m_more;
+    int m_lastRow = 0;
     bool m_isMoreShown = false;
     bool m_isNarrow = false;
     Standing m_standing;

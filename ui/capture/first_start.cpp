@@ -174,8 +174,9 @@ QWidget *FirstStart::foot()
             paintIcon(painter, rect, u"mouse-pointer-click"_s, Theme::of(this).color(Token::Text3));
         },
         foot));
-    auto *drop = plainLabel(tr("You can also drop a text or a saved web page anywhere on this window."),
-                            TextSize::Hint, QPalette::PlaceholderText, foot);
+    auto *drop =
+        plainLabel(tr("You can also drop a text, a web page, a file or a link anywhere on this window."),
+                   TextSize::Hint, QPalette::PlaceholderText, foot);
     drop->setWordWrap(true);
     row->addWidget(drop, 1);
     auto *open = new Button(Button::Kind::Text, tr("Open an existing hunt…"), foot);

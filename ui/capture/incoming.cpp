@@ -42,21 +42,35 @@ QString pageOf(const QMimeData &data)
     return isWeb(url) ? url.toString() : QString();
 }
 
-Result<reading::Source> sourceFrom(const QByteArray &bytes, reading::Kind kind, const QString &url)
+/// The words of one address a line; empty where a line is anything else.
+QStringList addressesIn(const QString &text)
 {
-    if (bytes.size() > largestSource)
-        return tooLarge(said(QT_TRANSLATE_NOOP("Incoming", "This text")));
-    return reading::Source {bytes, kind, url, {}};
+    constexpr qsizetype most = 500;
+    const QStringList lines = text.left(most * 2048).split(u'\n', Qt::SkipEmptyParts);
+    QStringList addresses;
+    for (const QString &line : lines) {
+        const QString plain = line.trimmed();
+        if (plain.isEmpty())
+            continue;
+        if (!isAddress(plain) || addresses.size() == most)
+            return {};
+        if (!addresses.contains(plain))
+            addresses.append(plain);
+    }
+    return addresses;
 }
 
-std::optional<QUrl> firstUrl(const QMimeData &data)
+Parcels addressed(const QStringList &addresses)
 {
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            return url;
-    }
-    return urls.isEmpty() ? std::nullopt : std::optional(urls.constFirst());
+    Parcels parcels;
+    for (const QString &address : addresses)
+        parcels.push_back({{}, {}, address});
+    return parcels;
+}
+
+Parcel filled(const QByteArray &bytes, reading::Kind kind, const QString &url)
+{
+    return {reading::Source {bytes, kind, url, {}}, {}, {}};
 }
 
 /// UTF-16 as the reader wants it; anything else as it is.
@@ -85,6 +99,19 @@ bool isAddress(const QString &text)
         && isWeb(QUrl(plain, QUrl::StrictMode));
 }
 
+QString Parcel::name() const
+{
+    constexpr qsizetype longest = 80;
+    if (!path.isEmpty())
+        return QFileInfo(path).fileName();
+    if (!address.isEmpty()) {
+        const QUrl url(address);
+        return (url.host() + url.path()).left(longest);
+    }
+    return content ? QString::fromUtf8(content->bytes.left(4 * longest)).simplified().left(longest)
+                   : QString();
+}
+
 Result<reading::Source> sourceFromFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -99,7 +126,14 @@ Result<reading::Source> sourceFromFile(const QString &path)
                     file.errorString());
     if (file.size() > largestSource)
         return tooLarge(name);
-    const QByteArray bytes = asUtf8(file.read(largestSource));
+    return sourceFromBytes(file.read(largestSource), name);
+}
+
+Result<reading::Source> sourceFromBytes(const QByteArray &given, const QString &name)
+{
+    if (given.size() > largestSource)
+        return tooLarge(name);
+    const QByteArray bytes = asUtf8(given);
     if (bytes.trimmed().isEmpty())
         return fail(said(QT_TRANSLATE_NOOP("Incoming", "%1 is empty.")).arg(name));
     if (bytes.startsWith("%PDF"))
@@ -115,22 +149,56 @@ Result<reading::Source> sourceFromFile(const QString &path)
     return reading::Source {bytes, isMarkup(bytes, name) ? std::optional(reading::Kind::Html) : std::nullopt};
 }
 
+Result<reading::Source> contentOf(const Parcel &parcel)
+{
+    if (!parcel.path.isEmpty())
+        return sourceFromFile(parcel.path);
+    if (!parcel.content)
+        return fail(said(QT_TRANSLATE_NOOP("Incoming", "There is no text in this.")));
+    if (parcel.content->bytes.size() > largestSource)
+        return tooLarge(said(QT_TRANSLATE_NOOP("Incoming", "This text")));
+    return *parcel.content;
+}
+
+Parcel parcelNamed(const QString &fileOrAddress)
+{
+    if (isAddress(fileOrAddress))
+        return {{}, {}, fileOrAddress.trimmed()};
+    return {{}, fileOrAddress, {}};
+}
+
 bool holdsPosting(const QMimeData &data)
 {
     return data.hasUrls() || data.hasHtml() || data.hasText();
 }
 
-std::optional<Result<reading::Source>> sourceOf(const QMimeData &data)
+Parcels parcelsOf(const QString &text)
 {
-    const std::optional<QUrl> url = firstUrl(data);
-    if (url && url->isLocalFile())
-        return sourceFromFile(url->toLocalFile());
-    if (url && isWeb(*url))
-        return sourceFrom(url->toString().toUtf8(), reading::Kind::Text, url->toString());
-    if (data.hasHtml() && !isAddress(data.text()))
-        return sourceFrom(data.html().toUtf8(), reading::Kind::Html, pageOf(data));
-    const QString text = data.text();
     if (text.trimmed().isEmpty())
         return {};
-    return sourceFrom(text.toUtf8(), reading::Kind::Text, isAddress(text) ? text.trimmed() : pageOf(data));
+    if (const QStringList addresses = addressesIn(text); !addresses.isEmpty())
+        return addressed(addresses);
+    return {filled(text.toUtf8(), reading::Kind::Text, {})};
+}
+
+Parcels parcelsOf(const QMimeData &data)
+{
+    Parcels files;
+    QStringList addresses;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.push_back({{}, url.toLocalFile(), {}});
+        else if (isWeb(url))
+            addresses.append(url.toString(QUrl::FullyEncoded));
+    }
+    if (!files.empty())
+        return files;
+    if (!addresses.isEmpty())
+        return addressed(addresses);
+    if (data.hasHtml() && addressesIn(data.text()).isEmpty() && !data.html().trimmed().isEmpty())
+        return {filled(data.html().toUtf8(), reading::Kind::Html, pageOf(data))};
+    Parcels parcels = parcelsOf(data.text());
+    if (parcels.size() == 1 && parcels.front().content)
+        parcels.front().content->url = pageOf(data);
+    return parcels;
 }

@@ -6,26 +6,45 @@
 #include "core/reading/reading.h"
 
 #include <optional>
+#include <vector>
 
 class QMimeData;
 
 /// The largest posting that is taken, in bytes.
 inline constexpr qint64 largestSource = 8 * 1024 * 1024;
 
-/// What was pasted or dropped, as a posting: the first local file, else markup, else plain text. Nothing
-/// where the data holds none of them; a sentence where it holds one that cannot be read.
-std::optional<Result<reading::Source>> sourceOf(const QMimeData &data);
+/// One thing that was handed in to become a posting. Exactly one of the three is filled.
+struct Parcel {
+    /// Pasted words or markup.
+    std::optional<reading::Source> content {};
+    /// A local file; read when it is its turn.
+    QString path {};
+    /// A web address; asked only on the person's word.
+    QString address {};
 
-/// The same, to be passed along.
-struct Incoming {
-    Result<reading::Source> source {};
+    /// "job.html", "acme.example/jobs/3", the first words of a text.
+    QString name() const;
 };
+using Parcels = std::vector<Parcel>;
 
-/// Whether sourceOf() would give something; does not open files.
+/// What was pasted or dropped: every local file, else web addresses, else markup, else plain text (of which
+/// nothing but addresses, one a line, are that many addresses). Empty where the data holds none of them.
+/// Opens no file.
+Parcels parcelsOf(const QMimeData &data);
+/// The same of plain text.
+Parcels parcelsOf(const QString &text);
+/// What "--add" was given: a file or an address.
+Parcel parcelNamed(const QString &fileOrAddress);
+
+/// Whether parcelsOf() would give something.
 bool holdsPosting(const QMimeData &data);
 
-/// A text or web page from a file.
+/// The content of a parcel that is no address, or the sentence why it cannot be read.
+Result<reading::Source> contentOf(const Parcel &parcel);
+/// A text, a web page or whatever else the reader knows, from a file.
 Result<reading::Source> sourceFromFile(const QString &path);
+/// The same of bytes that came from elsewhere; `name` is what a sentence calls them.
+Result<reading::Source> sourceFromBytes(const QByteArray &bytes, const QString &name);
 
 /// Whether the text is one web address and nothing else.
 bool isAddress(const QString &text);

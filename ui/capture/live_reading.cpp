@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/live_reading.h"
 
-#include <QtConcurrent>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -62,8 +63,14 @@ void LiveReading::runAside()
     m_isRunning = true;
     Q_EMIT begun();
     const auto work = [read = m_reader.read, source = m_newest] { return Outcome {source, read(source)}; };
-    QtConcurrent::run(work).then(
-        this, [this, ticket = m_ticket](const Outcome &outcome) { finish(ticket, outcome); });
+    // A watcher and not QFuture::then(this, …), because Qt 6.4 aborts when its context is gone before the
+    // work is done.
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticket = m_ticket] {
+        finish(ticket, watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
 void LiveReading::finish(int ticket, const Outcome &outcome)

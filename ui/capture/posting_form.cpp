@@ -52,35 +52,40 @@ const std::vector<Part> &allParts()
     return parts;
 }
 
-QString nameOf(Part part)
+QString labelOf(Part part)
 {
     switch (part) {
     case Part::Role:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Role"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Role"));
     case Part::Company:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Company"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Company"));
     case Part::Place:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Work mode and place"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Work mode and place"));
     case Part::Pay:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Pay"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Pay"));
     case Part::Closes:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Closes"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "C&loses"));
     case Part::Contact:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Contact"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "C&ontact"));
     case Part::Link:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Link"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "Lin&k"));
     case Part::Source:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Source"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "So&urce"));
     case Part::Employment:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Employment"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Employment"));
     case Part::Level:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Level"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "Le&vel"));
     case Part::Years:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Years asked"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Years asked"));
     case Part::Degree:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Degree"));
+        return said(QT_TRANSLATE_NOOP("AddPosting", "&Degree"));
     }
     Q_UNREACHABLE();
+}
+
+QString nameOf(Part part)
+{
+    return labelOf(part).remove(u'&');
 }
 
 void PostingForm::setReading(const reading::Reading &reading, const PostingDraft &draft)

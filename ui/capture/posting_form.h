@@ -107,6 +107,8 @@ private:
 
 /// The fields in their order.
 const std::vector<Part> &allParts();
+/// The field's label, & before the letter that Alt reaches it by.
+QString labelOf(Part part);
 /// What the field is called.
 QString nameOf(Part part);
 } // namespace capture

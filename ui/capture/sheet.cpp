@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/sheet.h"
 
+#include "ui/shell/style.h"
 #include "ui/widgets/paint.h"
 
 #include <QApplication>
@@ -59,6 +60,7 @@ void Sheet::open()
 
 void Sheet::done(int result)
 {
+    showLetters(false);
     QDialog::done(result);
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
@@ -113,8 +115,22 @@ bool Sheet::isOwnKey(const QKeyEvent &key) const
     return key.modifiers() == Qt::AltModifier && !key.text().isEmpty();
 }
 
+/// The letters that Alt reaches are underlined while it is held.
+void Sheet::showLetters(bool shows)
+{
+    if (window()->property(showsLetters).toBool() == shows)
+        return;
+    window()->setProperty(showsLetters, shows);
+    for (QWidget *each : m_card->findChildren<QWidget *>())
+        each->update();
+}
+
 bool Sheet::event(QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        showLetters(event->type() == QEvent::KeyPress);
+
     // What nobody inside wants for typing would otherwise be a shortcut of the window below.
     if (event->type() == QEvent::ShortcutOverride && !isOwnKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();

@@ -35,6 +35,7 @@ private:
     class Card;
     void follow();
     bool isOwnKey(const QKeyEvent &key) const;
+    void showLetters(bool shows);
 
     QWidget *m_card;
     QSize m_largest {1140, 776};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/source_pane.h"
 
+#include "ui/capture/address_page.h"
 #include "ui/capture/field_box.h"
 #include "ui/capture/incoming.h"
 #include "ui/capture/text_match.h"
@@ -44,6 +45,7 @@ SourcePane::SourcePane(QWidget *parent)
     , m_count(plainLabel({}, TextSize::Hint, this))
     , m_pages(new QStackedWidget(this))
     , m_text(new EvidenceText(this))
+    , m_address(new AddressPage(this))
     , m_note(new QWidget(this))
     , m_noteText(plainLabel({}, TextSize::Hint, m_note))
 {
@@ -58,9 +60,10 @@ SourcePane::SourcePane(QWidget *parent)
     rows->addLayout(head);
     m_text->setAccessibleName(tr("Text of the posting"));
     m_text->setPlaceholderText(
-        tr("Paste or type the posting here, or drop a saved web page on this window."));
+        tr("Paste or type the posting here, or drop a page, a file or a link on this window."));
     m_pages->addWidget(new FieldBox(m_text, m_pages));
     m_pages->addWidget(filePage());
+    m_pages->addWidget(m_address);
     rows->addWidget(m_pages, 1);
     auto *noteRow = new QHBoxLayout(m_note);
     noteRow->setContentsMargins(FieldBox::ring, 0, 0, 0);
@@ -76,6 +79,9 @@ SourcePane::SourcePane(QWidget *parent)
     rows->addWidget(m_note);
     addTabs();
     connect(m_text, &EvidenceText::given, this, &SourcePane::incoming);
+    connect(m_address, &AddressPage::begun, this, [this] { showNote({}); });
+    connect(m_address, &AddressPage::edited, this, [this] { showNote({}); });
+    connect(m_address, &AddressPage::fetched, this, &SourcePane::fetched);
     connect(m_text, &EvidenceText::edited, this, [this] {
         m_isEdited = true;
         m_awaitsText = false;
@@ -87,6 +93,7 @@ void SourcePane::addTabs()
 {
     m_tabs->setIconName(m_tabs->addTab(tr("Pasted text")), u"clipboard-paste"_s);
     m_tabs->setIconName(m_tabs->addTab(tr("Saved page")), u"file-text"_s);
+    m_tabs->setIconName(m_tabs->addTab(tr("Address")), u"link"_s);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
@@ -114,7 +121,13 @@ void SourcePane::chooseFile()
         m_dialogs.open(this, tr("Choose a posting"), {},
                        tr("Web pages and texts (*.html *.htm *.xhtml *.txt *.md);;All files (*)"));
     if (!path.isEmpty())
-        Q_EMIT incoming({sourceFromFile(path)});
+        Q_EMIT incoming({Parcel {{}, path, {}}});
+}
+
+void SourcePane::offerAddress(const QString &address)
+{
+    m_tabs->setCurrentIndex(2);
+    m_address->offer(address);
 }
 
 void SourcePane::showSource(const reading::Source &source)
@@ -174,6 +187,7 @@ void SourcePane::clear()
     m_isEdited = false;
     m_awaitsText = false;
     m_text->setPosting({});
+    m_address->clear();
     m_count->clear();
     m_tabs->setCurrentIndex(0);
     showNote({});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/capture/evidence_text.h"
+#include "ui/capture/incoming.h"
 #include "ui/capture/posting_form.h"
 #include "ui/shell/dialogs.h"
 
@@ -13,9 +14,9 @@ class QStackedWidget;
 class TabBar;
 
 namespace capture {
-class FieldBox;
+class AddressPage;
 
-/// Where a posting comes in: the text to type or paste into, or a file.
+/// Where a posting comes in: the text to type or paste into, a file, or a web address.
 class SourcePane final : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,12 @@ public:
     explicit SourcePane(QWidget *parent = nullptr);
 
     EvidenceText *text() const { return m_text; }
+    AddressPage *address() const { return m_address; }
     /// Tests give their own.
     void setDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
 
+    /// Shows an address that was handed in, to be fetched when the person says so.
+    void offerAddress(const QString &address);
     /// Shows what was given; markup is shown once it is read.
     void showSource(const reading::Source &source);
     /// What was understood: the text where markup was given, the marks, the number of words.
@@ -37,6 +41,8 @@ public:
     QString note() const;
     void clear();
 
+    /// Whether anything was given or typed.
+    bool isEmpty() const { return !m_given && m_text->toPlainText().trimmed().isEmpty(); }
     /// What there is to read now: what was given, or what the person made of it.
     reading::Source source() const;
     /// What was given, untouched; nothing when everything was typed.
@@ -46,8 +52,10 @@ public:
 Q_SIGNALS:
     /// The person typed.
     void edited();
-    /// A posting was pasted, dropped or chosen, or could not be taken.
-    void incoming(const Incoming &incoming);
+    /// Something was pasted, dropped or chosen.
+    void incoming(const Parcels &parcels);
+    /// A page was fetched, or could not be.
+    void fetched(const Result<reading::Source> &source);
 
 private:
     QWidget *filePage();
@@ -58,6 +66,7 @@ private:
     QLabel *m_count;
     QStackedWidget *m_pages;
     EvidenceText *m_text;
+    AddressPage *m_address;
     QWidget *m_note;
     QLabel *m_noteText;
     Dialogs m_dialogs = Dialogs::native();

@@ -5,6 +5,7 @@
 #include "core/hunt/stages.h"
 #include "ui/board/board_page.h"
 #include "ui/models/words.h"
+#include "ui/shell/capture_desk.h"
 #include "ui/shell/hunt_files.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/sidebar.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, Dialogs dia
 
 MainWindow::~MainWindow()
 {
+    m_desk.reset();
     closePanel();
 }
 
@@ -108,6 +110,7 @@ void MainWindow::takeHunt(std::unique_ptr<Hunt> hunt)
     m_toasts->dismissAll();
     m_top->search()->clear();
     m_pages->clear();
+    m_desk.reset();
     m_workspace.reset();
     const Frame frame {*m_actions, m_preferences, m_clock, m_dialogs, m_boardHost, m_toasts};
     m_workspace = std::make_unique<Workspace>(std::move(hunt), frame, nullptr);
@@ -124,6 +127,9 @@ void MainWindow::connectWorkspace()
     Workspace *workspace = m_workspace.get();
     connect(workspace, &Workspace::openRequested, this, &MainWindow::openPanel);
     connect(workspace, &Workspace::addRequested, this, &MainWindow::addPosting);
+    m_desk = std::make_unique<CaptureDesk>(*workspace, m_clock, this, m_toasts);
+    connect(m_desk.get(), &CaptureDesk::openRequested, this, &MainWindow::openPanel);
+    connect(m_desk.get(), &CaptureDesk::added, workspace->board(), &BoardPage::focusCard);
     connect(workspace, &Workspace::countsChanged, this, &MainWindow::refreshFrame);
     connect(workspace, &Workspace::saved, this,
             [this](const QDateTime &at) { m_sidebar->setSavedLine(tr("Saved at %1").arg(words::time(at))); });

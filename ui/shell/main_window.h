@@ -7,7 +7,7 @@
 
 #include <QMainWindow>
 
-class AddPostingDialog;
+class CaptureDesk;
 class DetailPanel;
 class FirstStart;
 class QMenu;
@@ -38,8 +38,8 @@ public:
     void showPage(Page page);
     void openPanel(ApplicationId id);
     void addPosting(const QString &stageKey, const QMimeData *content);
-    /// What a second start was given.
-    void raiseWith(const QStringList &arguments);
+    /// What a second start was given, and what came in on its standard input.
+    void raiseWith(const QStringList &arguments, const QByteArray &input);
 
 Q_SIGNALS:
     void themeWanted(const QString &theme);
@@ -48,6 +48,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -66,7 +68,7 @@ private:
     /// J and K: the next card of the column, in the panel when it is open.
     void stepPanel(int rows);
     void fitPanel();
-    void addFile(const QString &path);
+    void addGiven(const QString &what, const QByteArray &input);
     void escape();
     void openDemo();
     void rebuildRecent();
@@ -93,4 +95,5 @@ private:
     DetailPanel *m_panel = nullptr;
     FirstStart *m_firstStart = nullptr;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<CaptureDesk> m_desk;
 };

@@ -5,18 +5,21 @@
 #include "core/exchange/exchange.h"
 #include "core/hunt/stages.h"
 #include "ui/board/board_page.h"
-#include "ui/capture/add_posting_dialog.h"
 #include "ui/capture/first_start.h"
 #include "ui/capture/incoming.h"
 #include "ui/detail/detail_panel.h"
+#include "ui/shell/capture_desk.h"
 #include "ui/shell/hunt_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shortcut_list.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStyle>
@@ -116,40 +119,47 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::addPosting(const QString &stageKey, const QMimeData *content)
 {
-    if (!m_workspace)
-        return;
-    if (m_workspace->hunt().isReadOnly())
-        return m_workspace->tell({m_workspace->hunt().readOnlyReason(), {}});
-    auto *dialog = new AddPostingDialog(m_workspace->hunt(), m_clock, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setStage(stageKey);
-    if (content) {
-        if (const auto source = sourceOf(*content))
-            dialog->setSource(*source);
-    }
-    connect(dialog, &AddPostingDialog::added, m_workspace->board(), &BoardPage::focusCard);
-    connect(dialog, &AddPostingDialog::openRequested, this, &MainWindow::openPanel);
-    dialog->open();
+    if (m_desk)
+        m_desk->take(content ? parcelsOf(*content) : Parcels(), stageKey);
 }
 
-void MainWindow::raiseWith(const QStringList &arguments)
+void MainWindow::raiseWith(const QStringList &arguments, const QByteArray &input)
 {
     if (isMinimized())
         showNormal();
     raise();
     activateWindow();
     const qsizetype add = arguments.indexOf(u"--add"_s);
-    if (add < 0 || add + 1 >= arguments.size() || !m_workspace)
-        return;
-    addFile(arguments.at(add + 1));
+    if (add >= 0 && add + 1 < arguments.size() && m_desk)
+        addGiven(arguments.at(add + 1), input);
 }
 
-void MainWindow::addFile(const QString &path)
+void MainWindow::addGiven(const QString &what, const QByteArray &input)
 {
-    addPosting(u"saved"_s, nullptr);
-    auto *dialog = findChild<AddPostingDialog *>();
-    if (dialog)
-        dialog->setSource(sourceFromFile(path));
+    if (what == "clipboard"_L1)
+        return m_desk->take(parcelsOf(*QApplication::clipboard()->mimeData()), u"saved"_s);
+    if (isAddress(what))
+        return m_desk->fetch(what);
+    if (what != "-"_L1)
+        return m_desk->take({parcelNamed(what)}, u"saved"_s);
+    Parcels parcels = parcelsOf(QString::fromUtf8(input));
+    // Words come as they are: the reader finds out what they are.
+    if (!parcels.empty() && parcels.front().content)
+        parcels = {Parcel {reading::Source {input}, {}, {}}};
+    m_desk->take(parcels, u"saved"_s);
+}
+
+/// What nothing below the pointer wants: the whole window takes postings.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsPosting(*event->mimeData()) && !event->source())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addPosting(u"saved"_s, event->mimeData());
 }
 
 void MainWindow::openDemo()

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int connectPatience = 500; // milliseconds
 constexpr int answerPatience = 3000;
-constexpr quint32 largestMessage = 1024 * 1024;
+constexpr quint32 largestMessage = 16 * 1024 * 1024;
 constexpr auto taken = "taken";
 } // namespace
 
@@ -25,15 +25,15 @@ SingleInstance::SingleInstance(const QString &huntPath, QObject *parent) : QObje
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
 }
 
-bool SingleInstance::handedOver(const QStringList &arguments)
+bool SingleInstance::handedOver(const QStringList &arguments, const QByteArray &input)
 {
-    if (send(arguments))
+    if (send(arguments, input))
         return true;
     listen();
     return false;
 }
 
-bool SingleInstance::send(const QStringList &arguments) const
+bool SingleInstance::send(const QStringList &arguments, const QByteArray &input) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
@@ -41,7 +41,7 @@ bool SingleInstance::send(const QStringList &arguments) const
         return false;
     QDataStream stream(&socket);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << arguments;
+    stream << arguments << input;
     return socket.waitForBytesWritten(connectPatience) && socket.waitForReadyRead(answerPatience)
         && socket.readAll() == taken;
 }
@@ -67,12 +67,13 @@ void SingleInstance::accept()
             stream.setVersion(QDataStream::Qt_6_4);
             stream.startTransaction();
             QStringList arguments;
-            stream >> arguments;
+            QByteArray input;
+            stream >> arguments >> input;
             if (!stream.commitTransaction())
                 return;
             socket->write(taken);
             socket->flush();
-            Q_EMIT received(arguments);
+            Q_EMIT received(arguments, input);
         });
     }
 }

@@ -14,15 +14,15 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(const QString &huntPath, QObject *parent = nullptr);
 
-    /// True when another window took the arguments and came to the front. Otherwise this one listens from now
-    /// on.
-    bool handedOver(const QStringList &arguments);
+    /// True when another window took the arguments and what came in on standard input, and came to the front.
+    /// Otherwise this one listens from now on.
+    bool handedOver(const QStringList &arguments, const QByteArray &input = {});
 
 Q_SIGNALS:
-    void received(const QStringList &arguments);
+    void received(const QStringList &arguments, const QByteArray &input);
 
 private:
-    bool send(const QStringList &arguments) const;
+    bool send(const QStringList &arguments, const QByteArray &input) const;
     void listen();
     void accept();
 

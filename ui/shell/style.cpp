@@ -454,6 +454,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_Widget_Animation_Duration:
         return m_theme.duration(120);
+    case SH_UnderlineShortcut:
+        // Letters are underlined in menus, and elsewhere while Alt is held.
+        return qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
+            || (widget && widget->window()->property(showsLetters).toBool());
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_ItemView_ChangeHighlightOnFocus:

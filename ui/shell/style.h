@@ -17,6 +17,9 @@ class QStyleOptionToolButton;
 
 /// Fusion, redrawn from the tokens: what every widget of the program looks like. Carries the theme, so that
 /// Theme::of(widget) finds it, and puts the focus ring around whatever has the keyboard.
+/// A window's dynamic property: the letters that Alt reaches are underlined.
+inline constexpr auto showsLetters = "showsLetters";
+
 class Style final : public QProxyStyle
 {
     Q_OBJECT

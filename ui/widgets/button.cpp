@@ -57,7 +57,8 @@ void Button::setIconName(const QString &iconName)
 
 void Button::setKeys(const QKeySequence &keys)
 {
-    m_caps = keyCaps(keys);
+    m_caps = {keyCaps(keys).join(u' ')};
+    m_caps.removeAll(QString());
     updateGeometry();
     update();
 }

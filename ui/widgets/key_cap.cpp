@@ -21,7 +21,9 @@ QStringList keyCaps(const QKeySequence &keys)
 {
     if (keys.isEmpty())
         return {};
-    const QString text = QKeySequence(keys[0]).toString(QKeySequence::NativeText);
+    QString text = QKeySequence(keys[0]).toString(QKeySequence::NativeText);
+    if (keys[0].key() == Qt::Key_Return)
+        text = text.section(u'+', 0, -2) + (text.contains(u'+') ? u"+↵"_s : u"↵"_s);
     // The plus key itself stands at the end: "Ctrl++".
     if (text.endsWith("++"_L1))
         return text.chopped(2).split(u'+') + QStringList {u"+"_s};

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hunt/hunt.h"
+#include "core/hunt/postings.h"
+#include "ui/capture/batch.h"
+#include "ui/capture/sheet.h"
+#include "ui/shell/clock.h"
+
+class Button;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+
+/// Adds several postings at once: asks before anything is fetched, shows how far it is, saves what is new in
+/// one step, and says what became of each.
+class BatchSheet final : public capture::Sheet
+{
+    Q_OBJECT
+
+public:
+    BatchSheet(Hunt &hunt, const Clock &clock, QWidget *window);
+    /// With another reader, for tests.
+    BatchSheet(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window);
+
+    /// Files and texts are read at once; addresses wait for the word of the person.
+    void start(const Parcels &parcels, const QString &stageKey);
+    void reject() override;
+
+Q_SIGNALS:
+    /// The last one that was saved.
+    void added(ApplicationId application);
+    void openRequested(ApplicationId application);
+
+private:
+    enum class Phase { Asking, Working, Told };
+
+    void build();
+    QWidget *footer();
+    void run();
+    void save();
+    void saveKnown();
+    void undo();
+    void store(const std::vector<size_t> &places, Known known);
+    void refresh();
+    void refreshRows();
+    void refreshButtons();
+    int count(capture::BatchEntry::State state) const;
+    QString summary() const;
+
+    Hunt &m_hunt;
+    const Clock &m_clock;
+    capture::Batch m_batch;
+    Parcels m_parcels;
+    QString m_stageKey;
+    Phase m_phase = Phase::Asking;
+    QString m_problem;
+    std::optional<qint64> m_step;
+    QLabel *m_title = nullptr;
+    QLabel *m_hint = nullptr;
+    QListWidget *m_list = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_foot = nullptr;
+    Button *m_undo = nullptr;
+    Button *m_known = nullptr;
+    Button *m_cancel = nullptr;
+    Button *m_go = nullptr;
+};

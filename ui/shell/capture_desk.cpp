@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/capture_desk.h"
+
+#include "ui/capture/add_posting_dialog.h"
+#include "ui/capture/address_page.h"
+#include "ui/capture/batch_sheet.h"
+#include "ui/capture/source_pane.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/toast.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+CaptureDesk::CaptureDesk(Workspace &workspace, const Clock &clock, QWidget *window, ToastStack *toasts)
+    : m_workspace(workspace)
+    , m_clock(clock)
+    , m_window(window)
+    , m_toasts(toasts)
+{
+}
+
+CaptureDesk::~CaptureDesk()
+{
+    // Sheets belong to the window, but what they show belongs to the hunt.
+    qDeleteAll(m_window->findChildren<capture::Sheet *>(Qt::FindDirectChildrenOnly));
+}
+
+bool CaptureDesk::mayAdd()
+{
+    const bool isReadOnly = m_workspace.hunt().isReadOnly();
+    if (isReadOnly)
+        m_workspace.tell({m_workspace.hunt().readOnlyReason(), {}});
+    return !isReadOnly;
+}
+
+AddPostingDialog *CaptureDesk::newSheet(const QString &stageKey)
+{
+    auto *sheet = new AddPostingDialog(m_workspace.hunt(), m_clock, m_window);
+    sheet->setStage(stageKey);
+    connect(sheet, &AddPostingDialog::added, this, &CaptureDesk::added);
+    connect(sheet, &AddPostingDialog::openRequested, this, &CaptureDesk::openRequested);
+    connect(sheet, &QDialog::finished, this, [this, sheet] { closed(sheet); });
+    connect(sheet, &AddPostingDialog::severalGiven, this, [this, sheet, stageKey](const Parcels &parcels) {
+        sheet->reject();
+        takeSeveral(parcels, stageKey);
+    });
+    return sheet;
+}
+
+void CaptureDesk::add(const QString &stageKey)
+{
+    if (!mayAdd())
+        return;
+    if (m_kept.empty())
+        return newSheet(stageKey)->open();
+    AddPostingDialog *sheet = m_kept.back();
+    m_kept.pop_back();
+    m_toasts->dismissAll();
+    sheet->open();
+}
+
+void CaptureDesk::take(const Parcels &parcels, const QString &stageKey)
+{
+    if (parcels.empty())
+        return add(stageKey);
+    if (!mayAdd())
+        return;
+    if (parcels.size() > 1)
+        return takeSeveral(parcels, stageKey);
+    AddPostingDialog *sheet = newSheet(stageKey);
+    sheet->open();
+    sheet->take(parcels);
+}
+
+void CaptureDesk::takeSeveral(const Parcels &parcels, const QString &stageKey)
+{
+    auto *sheet = new BatchSheet(m_workspace.hunt(), m_clock, m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &BatchSheet::added, this, &CaptureDesk::added);
+    connect(sheet, &BatchSheet::openRequested, this, &CaptureDesk::openRequested);
+    sheet->start(parcels, stageKey);
+    sheet->open();
+}
+
+void CaptureDesk::fetch(const QString &address)
+{
+    if (!mayAdd())
+        return;
+    AddPostingDialog *sheet = newSheet(u"saved"_s);
+    sheet->open();
+    sheet->take({parcelNamed(address)});
+    sheet->sourcePane()->address()->fetch();
+}
+
+void CaptureDesk::closed(AddPostingDialog *sheet)
+{
+    if (!sheet->isUnsaved())
+        return sheet->deleteLater();
+    if (std::ranges::find(m_kept, sheet) == m_kept.end())
+        m_kept.push_back(sheet);
+    tellKept(sheet);
+}
+
+void CaptureDesk::tellKept(AddPostingDialog *sheet)
+{
+    ToastMessage message;
+    message.text = tr("Not saved, but kept: %1").arg(sheet->subject());
+    message.actionText = tr("Go on");
+    message.action = [this] { add(u"saved"_s); };
+    m_toasts->show(message);
+}
