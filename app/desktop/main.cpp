@@ -103,14 +103,9 @@ int runWindow(const Arguments &arguments)
     else if (const Result<void> opened = window.openHunt(path); !opened)
         return refuse(opened.error());
     window.show();
-<<<<<<< HEAD
     sayWhenPainted(window);
-    if (!arguments.add.isEmpty())
-        window.raiseWith({u"--add"_s, arguments.add});
-=======
     if (!given->words.isEmpty())
         window.raiseWith(given->words, given->input);
-    reportFirstPaint(window);
     return QApplication::exec();
 }
 } // namespace
