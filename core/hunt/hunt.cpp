@@ -28,17 +28,29 @@ Error notWritten(const char *detail)
 Hunt::Hunt(QString path, std::unique_ptr<sql::Connection> connection, MentionSource mentions)
     : m_path(std::move(path))
     , m_connection(std::move(connection))
-    , m_history(*m_connection)
     , m_mentions(std::move(mentions))
 {
 }
 
-Hunt::~Hunt() = default;
+Hunt::~Hunt()
+{
+    callOff();
+}
 
-Result<Changes> Hunt::change(const Step &step, const std::function<Result<void>()> &work)
+Result<void> Hunt::mayChange() const
 {
     if (isReadOnly())
         return fail(m_readOnlyReason);
+    if (isBusy())
+        return fail(
+            tr("A longer change is still going on. Wait until it is done, or stop it, and try again."));
+    return {};
+}
+
+Result<Changes> Hunt::change(const Step &step, const std::function<Result<void>()> &work)
+{
+    if (const Result<void> free = mayChange(); !free)
+        return tl::unexpected(free.error());
     if (m_isChanging) {
         const Result<void> inner = work();
         return inner ? Result<Changes>(Changes {}) : tl::unexpected(inner.error());
@@ -92,19 +104,19 @@ bool Hunt::joinsLast(const Step &step) const
 
 void Hunt::store(const Step &step, const sql::Changeset &changeset)
 {
-    m_history.replaceUndone();
+    steps().replaceUndone();
     if (!joinsLast(step)) {
-        m_last = {m_history.append(step, changeset, now()), step.joinKey, now()};
+        m_last = {steps().append(step, changeset, now()), step.joinKey, now()};
         return;
     }
-    const sql::Changeset joined = m_history.changeset(m_last.id).joinedWith(changeset);
+    const sql::Changeset joined = steps().changeset(m_last.id).joinedWith(changeset);
     if (joined.isEmpty()) {
-        m_history.erase(m_last.id);
+        steps().erase(m_last.id);
         m_last = {};
         return;
     }
     m_last.at = now();
-    m_history.overwrite(m_last.id, joined, m_last.at);
+    steps().overwrite(m_last.id, joined, m_last.at);
 }
 
 Result<Replayed> Hunt::undo()
@@ -125,20 +137,20 @@ Result<Replayed> Hunt::redo()
 
 Result<Replayed> Hunt::replay(const HistoryStep &step, HistoryStep::State after)
 {
-    if (isReadOnly())
-        return fail(m_readOnlyReason);
+    if (const Result<void> free = mayChange(); !free)
+        return tl::unexpected(free.error());
     m_last = {};
     Replayed replayed {step, {}};
     try {
-        if (m_history.schemaOf(step.id) > schemaVersion())
+        if (steps().schemaOf(step.id) > schemaVersion())
             return fail(tr("This step was made by a newer version of Foothold, which alone can replay it."));
         sql::Transaction transaction(*m_connection);
-        const sql::Changeset stored = m_history.changeset(step.id);
+        const sql::Changeset stored = steps().changeset(step.id);
         const sql::Changeset applied = after == HistoryStep::State::Undone ? stored.inverted() : stored;
         applied.apply(*m_connection);
         replayed.changes = applied.changes();
         rereadMentions(replayed.changes);
-        m_history.setState(step.id, after);
+        steps().setState(step.id, after);
         transaction.commit();
     } catch (const SQLite::Exception &error) {
         return fail(tr("This step no longer fits what is in the file, so nothing was changed."),
@@ -151,7 +163,7 @@ Result<Replayed> Hunt::replay(const HistoryStep &step, HistoryStep::State after)
 
 Changes Hunt::changesOf(qint64 stepId) const
 {
-    return m_connection->safely([&] { return m_history.changeset(stepId).changes(); });
+    return m_connection->safely([&] { return steps().changeset(stepId).changes(); });
 }
 
 void Hunt::rereadMentions(const Changes &changes)

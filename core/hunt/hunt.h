@@ -4,10 +4,12 @@
 
 #include "core/base/changes.h"
 #include "core/base/result.h"
+#include "core/hunt/background.h"
 #include "core/hunt/history.h"
 #include "core/hunt/table.h"
 #include "core/model/mention.h"
 
+#include <QFuture>
 #include <QLockFile>
 #include <QObject>
 #include <QTemporaryDir>
@@ -20,6 +22,8 @@ struct MentionSource {
     std::function<std::vector<Mention>(PostingId, const QString &text, const QString &employer)> read {};
     QString version {};
 };
+
+struct Loan;
 
 /// How a hunt is to be opened.
 struct OpenOptions {
@@ -70,13 +74,22 @@ public:
     /// inner change becomes part of the outer step. A step that changes nothing leaves no trace.
     Result<Changes> change(const Step &step, const std::function<Result<void>()> &work);
 
+    /// The same on a worker, for what takes longer than a person should wait. Until it is done or rolled back
+    /// isBusy(), every other change is refused, and this hunt reads what was there before; then changed()
+    /// tells of it and the future has its result. Cancelling the future asks the work to stop: it has no
+    /// result then, and whether it was too late shows in changed().
+    QFuture<Result<Changes>> changeInBackground(const Step &step, BackgroundWork work);
+    bool isBusy() const { return m_loan != nullptr; }
+    /// Fails with the sentence why no change is possible now: read-only, or busy.
+    Result<void> mayChange() const;
+
     /// Fails when there is nothing to undo.
     Result<Replayed> undo();
     Result<Replayed> redo();
-    std::optional<HistoryStep> nextUndo() const { return m_history.nextUndo(); }
-    std::optional<HistoryStep> nextRedo() const { return m_history.nextRedo(); }
+    std::optional<HistoryStep> nextUndo() const { return steps().nextUndo(); }
+    std::optional<HistoryStep> nextRedo() const { return steps().nextRedo(); }
     /// Newest first.
-    std::vector<HistoryStep> history() const { return m_history.steps(); }
+    std::vector<HistoryStep> history() const { return steps().steps(); }
     /// The rows a step touched; empty once its changeset is gone.
     Changes changesOf(qint64 stepId) const;
 
@@ -87,11 +100,13 @@ public:
 
     /// For core/hunt only: verbs and queries that need SQL.
     sql::Connection &connection() const { return *m_connection; }
-    History &steps() { return m_history; }
+    History steps() const { return History(*m_connection); }
 
 Q_SIGNALS:
     /// After every change, undo and redo.
     void changed(const Changes &changes);
+    /// A long change began or is over.
+    void busyChanged(bool isBusy);
     /// The file could not be read or written; what was shown as saved is safe.
     void failed(const Error &error);
 
@@ -105,6 +120,9 @@ private:
     void rereadMentions(const Changes &changes);
     void rereadMentions(PostingId id);
     void rereadAllIfStale();
+    void lend();
+    void takeBack();
+    void callOff();
     bool joinsLast(const Step &step) const;
     QDateTime now() const { return m_clock ? m_clock() : QDateTime::currentDateTimeUtc(); }
 
@@ -114,10 +132,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<sql::Connection> m_connection;
-    History m_history;
     MentionSource m_mentions;
     std::function<QDateTime()> m_clock;
     bool m_isChanging = false;
+    /// There while the writing connection is with a worker; m_connection only reads then.
+    std::shared_ptr<Loan> m_loan;
 
     struct LastStep {
         qint64 id = 0;

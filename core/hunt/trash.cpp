@@ -100,8 +100,8 @@ std::vector<Application> trashedApplications(const Hunt &hunt)
 
 Result<qint64> purge(Hunt &hunt, const QDateTime &before)
 {
-    if (hunt.isReadOnly())
-        return fail(hunt.readOnlyReason());
+    if (const Result<void> free = hunt.mayChange(); !free)
+        return tl::unexpected(free.error());
     try {
         sql::Connection &connection = hunt.connection();
         sql::Transaction transaction(connection);
