@@ -6,6 +6,7 @@
 #include "app/cli/picking.h"
 #include "app/cli/reading_json.h"
 #include "core/hunt/asked.h"
+#include "core/hunt/duplicates.h"
 #include "core/hunt/names.h"
 #include "core/hunt/stages.h"
 
@@ -77,47 +78,52 @@ Result<Answer> read(Context &context)
     return Answer {readingText(*reading), readingJson(*reading, standing(context)), {}, {}, Status::Done};
 }
 
-QJsonArray idsJson(const std::vector<ApplicationId> &ids)
+QJsonArray idsJson(const std::vector<Duplicate> &duplicates)
 {
     QJsonArray json;
-    for (const ApplicationId id : ids)
-        json.append(id.toString());
+    for (const Duplicate &duplicate : duplicates)
+        json.append(duplicate.application.toString());
     return json;
 }
 
-/// One line a likely duplicate, for a person to judge.
-QStringList duplicateLines(const Hunt &hunt, const std::vector<ApplicationId> &ids)
+/// One line a likely duplicate, for a person to judge, and what happened at this company before.
+QStringList remarksOn(const Acquaintance &known)
 {
     QStringList lines;
-    for (const ApplicationId id : ids)
-        lines.append(tr("This looks like %1, %2.").arg(id.toString(), names::ofApplication(hunt, id)));
+    for (const Duplicate &duplicate : known.likely())
+        lines.append(
+            tr("This looks like %1. %2").arg(duplicate.application.toString(), duplicate.sentence()));
+    if (known.ended)
+        lines.append(tr("At this company: %1").arg(known.endedBefore));
     return lines;
 }
 
-Answer refusedAsDuplicate(const Hunt &hunt, const std::vector<ApplicationId> &duplicates)
+Answer refusedAsDuplicate(const Acquaintance &known)
 {
-    QStringList remarks = duplicateLines(hunt, duplicates);
+    QStringList remarks = remarksOn(known);
     remarks.append(tr("Nothing was saved. With --force it is saved all the same."));
     return {{},
-            {{u"id"_s, QJsonValue::Null}, {u"duplicates"_s, idsJson(duplicates)}},
+            {{u"id"_s, QJsonValue::Null}, {u"duplicates"_s, idsJson(known.likely())}},
             {},
             remarks,
             Status::Refused};
 }
 
-Result<Answer> save(Context &context, const PostingDraft &draft)
+Result<Answer> save(Context &context, PostingDraft draft)
 {
-    const std::vector<ApplicationId> duplicates = likelyDuplicates(*context.hunt, draft);
+    const Acquaintance known = acquaintanceOf(*context.hunt, draft);
+    const std::vector<Duplicate> duplicates = known.likely();
     if (!duplicates.empty() && !context.options.isSet(u"force"_s))
-        return refusedAsDuplicate(*context.hunt, duplicates);
-    const QStringList remarks = duplicateLines(*context.hunt, duplicates);
+        return refusedAsDuplicate(known);
+    for (const Duplicate &duplicate : duplicates)
+        draft.apartFrom.push_back(duplicate.posting);
     const Result<ApplicationId> added = addPosting(*context.hunt, draft, context.today);
     if (!added)
         return tl::unexpected(added.error());
     return Answer {u"%1  %2"_s.arg(added->toString(), names::ofApplication(*context.hunt, *added)),
                    {{u"id"_s, added->toString()}, {u"duplicates"_s, idsJson(duplicates)}},
                    {},
-                   remarks,
+                   remarksOn(known),
                    duplicates.empty() ? Status::Done : Status::Look};
 }
 

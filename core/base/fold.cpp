@@ -22,11 +22,11 @@ QString folded(QStringView text)
 
 QString foldedCompany(QStringView name)
 {
-    static const QSet<QString> legalForms {
-        u"gmbh"_s, u"ag"_s,      u"se"_s,           u"kg"_s,          u"ug"_s,     u"inc"_s, u"ltd"_s,
-        u"llc"_s,  u"plc"_s,     u"corp"_s,         u"co"_s,          u"bv"_s,     u"nv"_s,  u"sa"_s,
-        u"sas"_s,  u"sarl"_s,    u"srl"_s,          u"spa"_s,         u"ab"_s,     u"as"_s,  u"aps"_s,
-        u"oy"_s,   u"limited"_s, u"incorporated"_s, u"corporation"_s, u"company"_s};
+    static const QStringList names =
+        u"gmbh ggmbh mbh ag se kg kgaa ug ohg gbr ev eg inc ltd llc llp lp plc corp co pty pte pvt private "
+        u"bv bvba nv vof sa sas sasu sarl eurl srl spa sl slu ltda ab as asa aps oy oyj kk kft sro doo oo zoo zo sp limited incorporated corporation company holding holdings group gruppe groupe"_s
+            .split(u' ');
+    static const QSet<QString> legalForms(names.begin(), names.end());
     QString spaced;
     for (const QChar c : folded(name))
         spaced += c.isLetterOrNumber() ? c : (c == u'.' ? QChar() : QChar(u' '));

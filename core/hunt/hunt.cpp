@@ -3,6 +3,7 @@
 #include "core/hunt/hunt.h"
 
 #include "core/hunt/migrations.h"
+#include "core/hunt/prints.h"
 #include "core/model/company.h"
 #include "core/model/posting.h"
 #include "core/sql/connection.h"
@@ -85,6 +86,7 @@ Result<Changes> Hunt::record(const Step &step, const std::function<Result<void>(
         return Changes {};
     Changes changes = changeset.changes();
     rereadMentions(changes);
+    prints::refresh(*this, changes);
     store(step, changeset);
     transaction.commit();
     return changes;
@@ -150,6 +152,7 @@ Result<Replayed> Hunt::replay(const HistoryStep &step, HistoryStep::State after)
         applied.apply(*m_connection);
         replayed.changes = applied.changes();
         rereadMentions(replayed.changes);
+        prints::refresh(*this, replayed.changes);
         steps().setState(step.id, after);
         transaction.commit();
     } catch (const SQLite::Exception &error) {

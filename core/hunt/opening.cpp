@@ -5,6 +5,7 @@
 #include "core/hunt/backup.h"
 #include "core/hunt/locking.h"
 #include "core/hunt/migrations.h"
+#include "core/hunt/prints.h"
 #include "core/sql/connection.h"
 
 #include <QDir>
@@ -105,8 +106,10 @@ Result<std::unique_ptr<Hunt>> HuntOpening::run()
         hunt->m_copy = std::move(m_copy);
         hunt->m_readOnlyReason = m_readOnlyReason;
         hunt->m_clock = m_options.clock;
-        if (wantsToWrite())
+        if (wantsToWrite()) {
             hunt->rereadAllIfStale();
+            prints::rebuildIfStale(*hunt);
+        }
         return hunt;
     } catch (const SQLite::Exception &error) {
         return tl::unexpected(faultOf(error));

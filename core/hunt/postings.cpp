@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/postings.h"
 
-#include "core/base/fold.h"
 #include "core/base/order_key.h"
+#include "core/hunt/duplicates.h"
 #include "core/hunt/names.h"
+#include "core/hunt/prints.h"
 #include "core/hunt/stages.h"
 #include "core/model/capture.h"
 #include "core/model/company.h"
 #include "core/model/stage_change.h"
-#include "core/sql/connection.h"
+#include "core/model/told_apart.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -67,6 +68,8 @@ ApplicationId insertDraft(Hunt &hunt, const PostingDraft &draft, StageId stage, 
         skill.posting = posting.id;
         hunt.table<PostingSkill>().insert(skill);
     }
+    for (const PostingId other : draft.apartFrom)
+        hunt.table<ToldApart>().insert({{}, posting.id, other});
     keepCapture(hunt, draft, posting.id);
     Application application;
     application.posting = posting.id;
@@ -100,14 +103,15 @@ Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const Postin
     const Step step {u"add"_s, {names::ofCards(qsizetype(drafts.size()))}, {}};
     const Result<Changes> changes = hunt.change(step, [&]() -> Result<void> {
         for (const PostingDraft &draft : drafts) {
-            const std::vector<ApplicationId> same = likelyDuplicates(hunt, draft);
+            const std::vector<Duplicate> same = acquaintanceOf(hunt, draft).likely();
             if (known == Known::Skip && !same.empty()) {
-                added.push_back({same.front(), true});
+                added.push_back({same.front().application, true});
                 continue;
             }
             const Result<ApplicationId> one = addPosting(hunt, draft, today);
             if (!one)
                 return tl::unexpected(one.error());
+            prints::refresh(hunt, hunt.find(*one)->posting);
             added.push_back({*one, false});
         }
         return {};
@@ -123,27 +127,4 @@ std::optional<CompanyId> companyNamed(Hunt &hunt, const QString &name)
     if (!same.empty())
         return same.front().id;
     return hunt.table<Company>().insert({{}, name, {}, {}});
-}
-
-std::vector<ApplicationId> likelyDuplicates(const Hunt &hunt, const PostingDraft &draft)
-{
-    const QString title = folded(draft.posting.title);
-    const QString company = foldedCompany(draft.company);
-    return hunt.connection().safely([&] {
-        std::vector<ApplicationId> found;
-        hunt.connection().each(
-            "SELECT a.id, p.title, ifnull(c.name, ''), p.url_key FROM application a "
-            "JOIN posting p ON p.id = a.posting_id LEFT JOIN company c ON c.id = p.company_id "
-            "WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY a.id",
-            [&](SQLite::Statement &row) {
-                const QString urlKey = SqlValue<QString>::read(row.getColumn(3));
-                const bool sameLink = !urlKey.isEmpty() && urlKey == draft.posting.urlKey;
-                const bool sameRole = !title.isEmpty() && !company.isEmpty()
-                    && folded(SqlValue<QString>::read(row.getColumn(1))) == title
-                    && foldedCompany(SqlValue<QString>::read(row.getColumn(2))) == company;
-                if (sameLink || sameRole)
-                    found.push_back(ApplicationId {row.getColumn(0).getInt64()});
-            });
-        return found;
-    });
 }

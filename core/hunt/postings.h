@@ -27,7 +27,3 @@ Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const Postin
 
 /// The company of this name, made when there is none; nothing for an empty name. Inside change().
 std::optional<CompanyId> companyNamed(Hunt &hunt, const QString &name);
-
-/// Postings that look like the same role: the same link, or the same company with a like title. Trashed ones
-/// are left out.
-std::vector<ApplicationId> likelyDuplicates(const Hunt &hunt, const PostingDraft &draft);

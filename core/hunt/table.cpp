@@ -170,6 +170,7 @@ template class Table<Note>;
 template class Table<Tag>;
 template class Table<ApplicationTag>;
 template class Table<PostingSkill>;
+template class Table<ToldApart>;
 template class Table<ProfileSkill>;
 template class Table<Evidence>;
 template class Table<GapLog>;

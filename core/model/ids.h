@@ -27,4 +27,5 @@ using GapNoteId = Id<struct GapNote>;
 using ResourceId = Id<struct Resource>;
 using TimeLogId = Id<struct TimeLog>;
 using TargetRoleId = Id<struct TargetRole>;
+using ToldApartId = Id<struct ToldApart>;
 using SettingId = Id<struct Setting>;

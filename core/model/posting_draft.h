@@ -25,5 +25,7 @@ struct PostingDraft {
     QDate on {};
     /// The person's word on single skills, where it differs from what the reader finds.
     std::vector<PostingSkill> skills {};
+    /// Postings it looks like that are another role by the person's word.
+    std::vector<PostingId> apartFrom {};
     bool operator==(const PostingDraft &) const = default;
 };

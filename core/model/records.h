@@ -27,14 +27,15 @@
 #include "core/model/target_role.h"
 #include "core/model/task.h"
 #include "core/model/time_log.h"
+#include "core/model/told_apart.h"
 
 #include <tuple>
 
 /// Every record type, parents before the rows that point at them.
 using AllRecords =
     std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange, Interview, Task,
-               Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag, PostingSkill, ProfileSkill,
-               Evidence, GapLog, GapNote, Resource, TimeLog, TargetRole, Setting>;
+               Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag, PostingSkill, ToldApart,
+               ProfileSkill, Evidence, GapLog, GapNote, Resource, TimeLog, TargetRole, Setting>;
 
 /// Calls visit.template operator()<Record>() for each record type.
 template <class Visit> void forEachRecord(Visit &&visit)

@@ -187,6 +187,15 @@ CREATE TABLE posting_skill (
 ) STRICT;
 CREATE INDEX posting_skill_by_posting ON posting_skill(posting_id);
 
+-- Two postings that look alike and are, by the person's word, two roles.
+CREATE TABLE told_apart (
+    id INTEGER PRIMARY KEY,
+    posting_id INTEGER NOT NULL REFERENCES posting(id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES posting(id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX told_apart_by_posting ON told_apart(posting_id);
+CREATE INDEX told_apart_by_other ON told_apart(other_id);
+
 CREATE TABLE profile_skill (
     id INTEGER PRIMARY KEY,
     skill TEXT NOT NULL,
@@ -310,6 +319,19 @@ CREATE TABLE mention (
 ) STRICT;
 CREATE INDEX mention_by_posting ON mention(posting_id);
 CREATE INDEX mention_by_skill ON mention(skill, posting_id);
+
+-- Numbers that like texts have in common, and company names without their legal form: for finding duplicates.
+CREATE TABLE posting_band (
+    band INTEGER NOT NULL,
+    posting_id INTEGER NOT NULL REFERENCES posting(id) ON DELETE CASCADE,
+    PRIMARY KEY (band, posting_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posting_band_by_posting ON posting_band(posting_id);
+CREATE TABLE company_key (
+    company_id INTEGER PRIMARY KEY REFERENCES company(id) ON DELETE CASCADE,
+    key TEXT NOT NULL
+) STRICT;
+CREATE INDEX company_key_by_key ON company_key(key);
 
 -- Which stage an application is in: its newest stage change by (day, id) among those not replaced.
 CREATE TABLE application_now (

@@ -10,7 +10,7 @@ QByteArray dumpOf(const Hunt &hunt)
 {
     QByteArray dump;
     std::vector<const char *> tables = recordedTables();
-    tables.push_back("mention");
+    tables.insert(tables.end(), {"mention", "posting_band", "company_key"});
     tables.push_back("application_now");
     for (const char *table : tables) {
         dump += '#';

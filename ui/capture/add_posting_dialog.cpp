@@ -3,6 +3,7 @@
 #include "ui/capture/add_posting_dialog.h"
 
 #include "core/hunt/board.h"
+#include "core/hunt/duplicates.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/model/posting.h"
@@ -194,8 +195,11 @@ void AddPostingDialog::findDuplicates()
 {
     m_duplicatePause.stop();
     const Result<PostingDraft> draft = m_form.draft();
-    const std::vector<ApplicationId> found =
-        draft ? likelyDuplicates(m_hunt, *draft) : std::vector<ApplicationId>();
+    std::vector<ApplicationId> found;
+    if (draft) {
+        for (const Duplicate &duplicate : acquaintanceOf(m_hunt, *draft).likely())
+            found.push_back(duplicate.application);
+    }
     m_duplicate = found.empty() ? std::nullopt : std::optional(found.front());
     if (m_duplicate) {
         const capture::DuplicateWords words = capture::duplicateWords(m_hunt, found, m_clock.today());
