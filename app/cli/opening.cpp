@@ -20,7 +20,7 @@ Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs)
     OpenOptions options;
     options.access = needs == Needs::Writing ? OpenOptions::Access::Write : OpenOptions::Access::Read;
     options.patience = patience;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     return Hunt::open(path, options);
 }
 

@@ -157,6 +157,8 @@ QJsonObject skillJson(const reading::SkillFound &found, const Standing &standing
     }
     if (found.group)
         json.insert(u"group"_s, *found.group);
+    if (found.years)
+        json.insert(u"years"_s, *found.years);
     if (const auto state = standing.of(found.key))
         json.insert(u"state"_s, toKey(*state));
     return json;

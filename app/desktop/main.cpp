@@ -53,7 +53,7 @@ ThemeKeeper::Choice lookOf(const QString &theme)
 
 MentionSource mentions()
 {
-    return {reading::mentionsIn, reading::mentionsVersion()};
+    return {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
 }
 
 /// What is to be added, as it can be handed to another process: whole paths, and standard input read.

@@ -59,15 +59,15 @@ std::vector<Mention> mentionsOf(const Hunt &hunt, PostingId posting)
     return hunt.connection().safely([&] {
         std::vector<Mention> mentions;
         hunt.connection().each(
-            "SELECT skill, priority, group_number, span_start, span_end, rule FROM mention WHERE posting_id "
-            "= ? "
-            "ORDER BY span_start",
+            "SELECT skill, priority, group_number, span_start, span_end, rule, years FROM mention "
+            "WHERE posting_id = ? ORDER BY span_start",
             [&](SQLite::Statement &row) {
                 mentions.push_back({posting, SqlValue<QString>::read(row.getColumn(0)),
                                     SqlValue<Priority>::read(row.getColumn(1)),
                                     SqlValue<std::optional<int>>::read(row.getColumn(2)),
                                     row.getColumn(3).getInt(), row.getColumn(4).getInt(),
-                                    SqlValue<QString>::read(row.getColumn(5))});
+                                    SqlValue<QString>::read(row.getColumn(5)),
+                                    SqlValue<std::optional<double>>::read(row.getColumn(6))});
             },
             posting);
         return mentions;
@@ -80,9 +80,11 @@ std::vector<AskedSkill> askedSkills(std::span<const Mention> mentions, std::span
     for (const Mention &mention : mentions) {
         const auto at = std::ranges::find(asked, mention.skill, &AskedSkill::skill);
         if (at == asked.end()) {
-            asked.push_back({mention.skill, mention.priority, mention.group, {}, 1});
+            asked.push_back({mention.skill, mention.priority, mention.group, mention.years, 1});
             continue;
         }
+        if (mention.years)
+            at->years = std::max(at->years.value_or(0), *mention.years);
         at->priority = stronger(at->priority, mention.priority);
         ++at->mentions;
         if (!at->group)

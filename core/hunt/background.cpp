@@ -66,7 +66,9 @@ void Hunt::lend()
     reader->script("PRAGMA trusted_schema = ON; PRAGMA foreign_keys = ON;");
     m_last = {};
     m_loan = std::make_shared<Loan>();
-    m_loan->hunt.reset(new Hunt(m_path, std::exchange(m_connection, std::move(reader)), m_mentions));
+    m_loan->hunt.reset(new Hunt(m_path, std::exchange(m_connection, std::move(reader)),
+                                m_mentions.source()));
+    m_loan->hunt->m_rereading = m_rereading;
     m_loan->hunt->m_clock = m_clock;
     m_loan->hunt->moveToThread(nullptr);
 }
@@ -77,9 +79,10 @@ void Hunt::takeBack()
     loan->isBack.acquire();
     m_connection = std::move(loan->hunt->m_connection);
     loan->hunt.reset();
+    m_mentions.reload(*m_connection);
     Q_EMIT busyChanged(false);
     if (loan->outcome && !loan->outcome->isEmpty())
-        Q_EMIT changed(*loan->outcome);
+        tell(*loan->outcome);
     loan->promise.addResult(loan->outcome);
     loan->promise.finish();
 }

@@ -31,6 +31,7 @@ Hunt::Hunt(QString path, std::unique_ptr<sql::Connection> connection, MentionSou
     , m_connection(std::move(connection))
     , m_mentions(std::move(mentions))
 {
+    m_mentions.reload(*m_connection);
 }
 
 Hunt::~Hunt()
@@ -65,11 +66,22 @@ Result<Changes> Hunt::change(const Step &step, const std::function<Result<void>(
             changes = tl::unexpected(notWritten(error.what()));
         }
     }
-    if (!changes)
+    if (!changes) {
         m_last = {};
-    else if (!changes->isEmpty())
-        Q_EMIT changed(*changes);
+        m_mentions.reload(*m_connection);
+    } else if (!changes->isEmpty()) {
+        tell(*changes);
+    }
     return changes;
+}
+
+void Hunt::tell(const Changes &changes)
+{
+    Q_EMIT changed(changes);
+    tellOfReread();
+    const bool hasOwnWords = changes.touches(tableOf<UserSkill>) || changes.touches(tableOf<UserAlias>);
+    if (hasOwnWords && hasUnread())
+        Q_EMIT unread();
 }
 
 Result<Changes> Hunt::record(const Step &step, const std::function<Result<void>()> &work)
@@ -85,7 +97,7 @@ Result<Changes> Hunt::record(const Step &step, const std::function<Result<void>(
     if (changeset.isEmpty())
         return Changes {};
     Changes changes = changeset.changes();
-    rereadMentions(changes);
+    followMentions(changes);
     prints::refresh(*this, changes);
     store(step, changeset);
     transaction.commit();
@@ -151,16 +163,17 @@ Result<Replayed> Hunt::replay(const HistoryStep &step, HistoryStep::State after)
         const sql::Changeset applied = after == HistoryStep::State::Undone ? stored.inverted() : stored;
         applied.apply(*m_connection);
         replayed.changes = applied.changes();
-        rereadMentions(replayed.changes);
+        followMentions(replayed.changes);
         prints::refresh(*this, replayed.changes);
         steps().setState(step.id, after);
         transaction.commit();
     } catch (const SQLite::Exception &error) {
+        m_mentions.reload(*m_connection);
         return fail(tr("This step no longer fits what is in the file, so nothing was changed."),
                     QString::fromUtf8(error.what()));
     }
     replayed.step.state = after;
-    Q_EMIT changed(replayed.changes);
+    tell(replayed.changes);
     return replayed;
 }
 
@@ -169,49 +182,59 @@ Changes Hunt::changesOf(qint64 stepId) const
     return m_connection->safely([&] { return steps().changeset(stepId).changes(); });
 }
 
-void Hunt::rereadMentions(const Changes &changes)
+void Hunt::followMentions(const Changes &changes)
 {
-    for (const Changes::Row &row : changes.rows<Posting>()) {
-        if (row.kind != RowChange::Deleted)
-            rereadMentions(PostingId {row.id});
-    }
-    // An employer's name is no skill of its own postings.
-    for (const Changes::Row &row : changes.rows<Company>()) {
-        if (row.kind != RowChange::Updated)
-            continue;
-        for (const Posting &posting :
-             table<Posting>().whereId("company_id", CompanyId {row.id}, Trash::Include))
-            rereadMentions(posting.id);
-    }
+    m_mentions.follow(*m_connection, changes);
+    if (m_rereading == OpenOptions::Rereading::AtOnce)
+        m_mentions.readSome(*m_connection, [] { return false; });
 }
 
-void Hunt::rereadMentions(PostingId id)
+void Hunt::rereadAll()
 {
-    if (!m_mentions.read)
-        return;
-    const auto posting = find(id);
-    if (!posting)
-        return;
-    m_connection->run("DELETE FROM mention WHERE posting_id = ?", id);
-    const auto company = posting->company ? find(*posting->company) : std::nullopt;
-    for (const Mention &mention : m_mentions.read(id, posting->text, company ? company->name : QString()))
-        m_connection->run(
-            "INSERT INTO mention (posting_id, skill, priority, group_number, span_start, span_end, rule) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            id, mention.skill, mention.priority, mention.group, mention.start, mention.end, mention.rule);
-}
-
-void Hunt::rereadAllIfStale()
-{
-    const auto known = m_connection->value<QString>("SELECT value FROM derived WHERE name = 'mentions'");
-    if (!m_mentions.read || known == m_mentions.version)
+    if (!m_mentions.isStale(*m_connection))
         return;
     sql::Transaction transaction(*m_connection);
-    for (const Posting &posting : table<Posting>().all(Trash::Include))
-        rereadMentions(posting.id);
-    m_connection->run("INSERT OR REPLACE INTO derived (name, value) VALUES ('mentions', ?)",
-                      m_mentions.version);
+    m_mentions.readSome(*m_connection, [] { return false; });
     transaction.commit();
+}
+
+bool Hunt::hasUnread() const
+{
+    return !isReadOnly() && !isBusy() && m_connection->safely([&] { return m_mentions.isStale(*m_connection); });
+}
+
+bool Hunt::rereadSome(const std::function<bool()> &isTimeUp)
+{
+    if (isReadOnly() || isBusy() || m_isChanging)
+        return true;
+    try {
+        sql::Transaction transaction(*m_connection);
+        const bool isDone = m_mentions.readSome(*m_connection, isTimeUp);
+        transaction.commit();
+        tellOfReread();
+        return isDone;
+    } catch (const SQLite::Exception &error) {
+        Q_EMIT failed(notWritten(error.what()));
+        return true;
+    }
+}
+
+void Hunt::tellOfReread()
+{
+    ReadingDifference slice = m_mentions.takeDifference();
+    m_difference.read += slice.read;
+    if (slice.postings.empty())
+        return;
+    Changes changes;
+    for (const ReadingDifference::Of &one : slice.postings)
+        changes.tables[QString::fromLatin1(tableOf<Posting>)].push_back({one.posting.value, RowChange::Updated, 0});
+    std::ranges::move(slice.postings, std::back_inserter(m_difference.postings));
+    Q_EMIT changed(changes);
+}
+
+ReadingDifference Hunt::takeReadingDifference()
+{
+    return std::exchange(m_difference, {});
 }
 
 QString Hunt::keepBlob(const QByteArray &bytes)

@@ -6,8 +6,8 @@
 #include "core/base/result.h"
 #include "core/hunt/background.h"
 #include "core/hunt/history.h"
+#include "core/hunt/mention_table.h"
 #include "core/hunt/table.h"
-#include "core/model/mention.h"
 
 #include <QFuture>
 #include <QLockFile>
@@ -16,25 +16,22 @@
 #include <functional>
 #include <memory>
 
-/// Finds the skills of a posting's text; the reader behind the mention table. Its version tells when to read
-/// again.
-struct MentionSource {
-    std::function<std::vector<Mention>(PostingId, const QString &text, const QString &employer)> read {};
-    QString version {};
-};
-
 struct Loan;
 
 /// How a hunt is to be opened.
 struct OpenOptions {
     enum class Access { Write, Read };
     enum class Missing { Create, Refuse };
+    /// When postings are read again for a new lexicon or an own word: in opening and in the change itself, or
+    /// whenever somebody calls rereadSome().
+    enum class Rereading { AtOnce, InSlices };
 
     Access access = Access::Write;
     Missing missing = Missing::Create;
     /// How long to wait for another program that holds the file, in milliseconds.
     int patience = 0;
     MentionSource mentions {};
+    Rereading rereading = Rereading::AtOnce;
     /// Tells the time that history keeps; empty: the real clock.
     std::function<QDateTime()> clock {};
     /// Replaces the built-in scripts, for tests of older and newer files; nullptr: the built-in ones.
@@ -93,6 +90,14 @@ public:
     /// The rows a step touched; empty once its changeset is gone.
     Changes changesOf(qint64 stepId) const;
 
+    /// Whether some postings still wait to be read by the present lexicon.
+    bool hasUnread() const;
+    /// Reads some of them again until `isTimeUp`, at least one; true when none is left. Then changed() tells which
+    /// read differently.
+    bool rereadSome(const std::function<bool()> &isTimeUp);
+    /// What all re-reading since the last call has changed, to show. Never a step, never progress.
+    ReadingDifference takeReadingDifference();
+
     /// Keeps bytes under their SHA-256 (hex), compressed and once only; inside change().
     QString keepBlob(const QByteArray &bytes);
     /// Nothing when no such bytes are kept.
@@ -105,6 +110,8 @@ public:
 Q_SIGNALS:
     /// After every change, undo and redo.
     void changed(const Changes &changes);
+    /// Some postings wait for rereadSome().
+    void unread();
     /// A long change began or is over.
     void busyChanged(bool isBusy);
     /// The file could not be read or written; what was shown as saved is safe.
@@ -117,9 +124,10 @@ private:
     Result<Changes> record(const Step &step, const std::function<Result<void>()> &work);
     void store(const Step &step, const sql::Changeset &changeset);
     Result<Replayed> replay(const HistoryStep &step, HistoryStep::State after);
-    void rereadMentions(const Changes &changes);
-    void rereadMentions(PostingId id);
-    void rereadAllIfStale();
+    void followMentions(const Changes &changes);
+    void rereadAll();
+    void tell(const Changes &changes);
+    void tellOfReread();
     void lend();
     void takeBack();
     void callOff();
@@ -132,7 +140,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<sql::Connection> m_connection;
-    MentionSource m_mentions;
+    MentionTable m_mentions;
+    ReadingDifference m_difference;
+    OpenOptions::Rereading m_rereading = OpenOptions::Rereading::AtOnce;
     std::function<QDateTime()> m_clock;
     bool m_isChanging = false;
     /// There while the writing connection is with a worker; m_connection only reads then.

@@ -106,8 +106,10 @@ Result<std::unique_ptr<Hunt>> HuntOpening::run()
         hunt->m_copy = std::move(m_copy);
         hunt->m_readOnlyReason = m_readOnlyReason;
         hunt->m_clock = m_options.clock;
+        hunt->m_rereading = m_options.rereading;
         if (wantsToWrite()) {
-            hunt->rereadAllIfStale();
+            if (m_options.rereading == OpenOptions::Rereading::AtOnce)
+                hunt->rereadAll();
             prints::rebuildIfStale(*hunt);
         }
         return hunt;

@@ -171,6 +171,8 @@ template class Table<Tag>;
 template class Table<ApplicationTag>;
 template class Table<PostingSkill>;
 template class Table<ToldApart>;
+template class Table<UserSkill>;
+template class Table<UserAlias>;
 template class Table<ProfileSkill>;
 template class Table<Evidence>;
 template class Table<GapLog>;

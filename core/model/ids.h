@@ -28,4 +28,6 @@ using ResourceId = Id<struct Resource>;
 using TimeLogId = Id<struct TimeLog>;
 using TargetRoleId = Id<struct TargetRole>;
 using ToldApartId = Id<struct ToldApart>;
+using UserSkillId = Id<struct UserSkill>;
+using UserAliasId = Id<struct UserAlias>;
 using SettingId = Id<struct Setting>;

@@ -87,6 +87,12 @@ inline constexpr auto keysOf<SkillWord> =
     std::array {Keyed {SkillWord::Confirmed, "confirmed"}, Keyed {SkillWord::Rejected, "rejected"},
                 Keyed {SkillWord::Manual, "manual"}};
 
+/// Whether a way of writing names a skill or is never to be read as one.
+enum class AliasWord { Counts, Never };
+template <>
+inline constexpr auto keysOf<AliasWord> =
+    std::array {Keyed {AliasWord::Counts, "counts"}, Keyed {AliasWord::Never, "never"}};
+
 enum class InterviewKind { Phone, Video, Onsite, Test };
 template <>
 inline constexpr auto keysOf<InterviewKind> =

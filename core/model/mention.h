@@ -21,5 +21,7 @@ struct Mention {
     int start = 0;
     int end = 0;
     QString rule {};
+    /// Years of it that the posting asks for; absent where it names none.
+    std::optional<double> years {};
     bool operator==(const Mention &) const = default;
 };

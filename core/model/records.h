@@ -28,6 +28,8 @@
 #include "core/model/task.h"
 #include "core/model/time_log.h"
 #include "core/model/told_apart.h"
+#include "core/model/user_alias.h"
+#include "core/model/user_skill.h"
 
 #include <tuple>
 
@@ -35,7 +37,8 @@
 using AllRecords =
     std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange, Interview, Task,
                Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag, PostingSkill, ToldApart,
-               ProfileSkill, Evidence, GapLog, GapNote, Resource, TimeLog, TargetRole, Setting>;
+               ProfileSkill, Evidence, GapLog, GapNote, Resource, TimeLog, TargetRole, UserSkill, UserAlias,
+               Setting>;
 
 /// Calls visit.template operator()<Record>() for each record type.
 template <class Visit> void forEachRecord(Visit &&visit)

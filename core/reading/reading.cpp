@@ -6,6 +6,7 @@
 #include "core/reading/duties.h"
 #include "core/reading/employer_link.h"
 #include "core/reading/facts/text_facts.h"
+#include "core/reading/language.h"
 #include "core/reading/normalise.h"
 #include "core/reading/readers/entries.h"
 #include "core/reading/titles.h"
@@ -15,8 +16,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
-
-#include "core/reading/language.h"
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +49,15 @@ std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const 
         const QString key = one.skill->key;
         if (!places.contains(key)) {
             places.insert(key, list.size());
-            list.push_back({key, one.priority, one.group, {}});
+            list.push_back({key, one.priority, one.group, one.years, {}});
         }
         SkillFound &skill = list[places.value(key)];
         if (isStronger(one.priority, skill.priority)) {
             skill.priority = one.priority;
             skill.group = one.group;
         }
+        if (one.years)
+            skill.years = std::max(skill.years.value_or(0), *one.years);
         skill.mentions.push_back({{one.start, one.end}, text.mid(one.start, one.end - one.start), one.rule});
     }
     // What can be checked comes first; inside of that the order of the text.
@@ -94,6 +96,15 @@ void addNotes(Reading &reading, const reading::Posted &posted, qsizetype before)
         reading.notes.push_back(tr("no requirements section found"));
     if (reading.skills.empty())
         reading.notes.push_back(tr("no skills recognised"));
+}
+std::vector<Mention> mentionsBy(const skills::Lexicon &lexicon, PostingId posting, const QString &text,
+                                const QString &employer)
+{
+    std::vector<Mention> mentions;
+    for (const skills::Found &one : skills::find(lexicon, textFor(text, employer)))
+        mentions.push_back({posting, one.skill->key, one.priority, one.group, one.start, one.end, one.rule,
+                            one.years});
+    return mentions;
 }
 } // namespace
 
@@ -148,10 +159,16 @@ Result<reading::Reading> reading::read(const Source &source)
 
 std::vector<Mention> reading::mentionsIn(PostingId posting, const QString &text, const QString &employer)
 {
-    std::vector<Mention> mentions;
-    for (const skills::Found &one : skills::find(skills::Lexicon::standard(), textFor(text, employer)))
-        mentions.push_back({posting, one.skill->key, one.priority, one.group, one.start, one.end, one.rule});
-    return mentions;
+    return mentionsBy(skills::Lexicon::standard(), posting, text, employer);
+}
+
+std::function<std::vector<Mention>(PostingId, const QString &, const QString &)>
+reading::mentionsWith(const OwnWords &own)
+{
+    const auto lexicon = std::make_shared<const skills::Lexicon>(skills::Lexicon::standard().with(own));
+    return [lexicon](PostingId posting, const QString &text, const QString &employer) {
+        return mentionsBy(*lexicon, posting, text, employer);
+    };
 }
 
 QString reading::mentionsVersion()

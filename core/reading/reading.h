@@ -5,12 +5,14 @@
 #include "core/base/result.h"
 #include "core/model/kinds.h"
 #include "core/model/mention.h"
+#include "core/model/own_words.h"
 #include "core/model/pay.h"
 #include "core/model/posting_draft.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -87,6 +89,8 @@ struct SkillFound {
     QString key {};
     Priority priority = Priority::Unspecified;
     std::optional<int> group {};
+    /// Years of it that are asked for; the most that any mention names.
+    std::optional<double> years {};
     std::vector<SkillMention> mentions {};
 };
 
@@ -138,6 +142,10 @@ PostingDraft draftOf(const Reading &reading, const Source &source);
 /// What the reader finds in an already normalised text: the rows of the mention table. `employer` is
 /// suppressed as a skill of its own posting.
 std::vector<Mention> mentionsIn(PostingId posting, const QString &text, const QString &employer);
+
+/// mentionsIn() for somebody who added skills and aliases or took some away.
+std::function<std::vector<Mention>(PostingId posting, const QString &text, const QString &employer)>
+mentionsWith(const OwnWords &own);
 
 /// Changes whenever mentionsIn() may answer differently: lexicon and rules together.
 QString mentionsVersion();

@@ -128,6 +128,8 @@ QJsonObject jsonOf(const reading::SkillFound &found)
     object.insert("priority"_L1, ::toKey(found.priority));
     if (found.group)
         object.insert("group"_L1, *found.group);
+    if (found.years)
+        object.insert("years"_L1, *found.years);
     QJsonArray mentions;
     for (const reading::SkillMention &mention : found.mentions)
         mentions += QJsonObject {{u"start"_s, mention.span.start},

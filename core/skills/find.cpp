@@ -21,7 +21,8 @@ std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text
                          candidate.end,
                          priority,
                          {},
-                         candidate.byAlias ? u"alias"_s : u"name"_s});
+                         candidate.byAlias ? u"alias"_s : u"name"_s,
+                         {}});
     }
     joinAlternatives(text.text, found);
     return found;

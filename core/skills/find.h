@@ -22,6 +22,8 @@ struct Found {
     std::optional<int> group {};
     /// "name", "alias": how it was recognised.
     QString rule {};
+    /// Years of it that are asked for: "3+ years of Java".
+    std::optional<double> years {};
 };
 
 /// A text with what is known about it before its skills are sought.

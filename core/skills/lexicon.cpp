@@ -155,6 +155,36 @@ Result<skills::Lexicon> skills::Lexicon::make(const Tables &tables)
     return lexicon;
 }
 
+skills::Lexicon skills::Lexicon::with(const OwnWords &own) const
+{
+    Lexicon lexicon = *this;
+    for (const UserSkill &skill : own.skills) {
+        lexicon.m_places.insert(keyOf(skill.id), int(lexicon.m_skills.size()));
+        lexicon.m_skills.push_back({.key = keyOf(skill.id), .name = skill.name, .category = u"own"_s});
+        lexicon.addOwnAlias(skill.name, keyOf(skill.id));
+    }
+    for (const UserAlias &alias : own.aliases) {
+        if (alias.word == AliasWord::Never)
+            lexicon.m_index.addFirst({alias.alias, {}}, Hit::notASkill, false);
+        else
+            lexicon.addOwnAlias(alias.alias, alias.skill);
+    }
+    return lexicon;
+}
+
+void skills::Lexicon::addOwnAlias(const QString &text, const QString &key)
+{
+    constexpr qsizetype shortest = 3;
+    const auto place = m_places.constFind(key);
+    if (place == m_places.constEnd())
+        return;
+    // Few letters mean many things: then the person's own spelling is meant.
+    const Alias alias {text, {.exactCase = text.size() <= shortest}};
+    Skill &skill = m_skills[size_t(*place)];
+    m_index.addFirst(alias, *place, text == skill.name);
+    skill.aliases.push_back(alias);
+}
+
 const skills::Lexicon &skills::Lexicon::standard()
 {
     // Constant data that is costly to lay out: made once, never changed.

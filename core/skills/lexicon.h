@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/own_words.h"
 #include "core/skills/phrase_index.h"
 #include "core/skills/skill.h"
 
@@ -29,6 +30,10 @@ public:
     };
     static Result<Lexicon> make(const Tables &tables);
 
+    /// This lexicon with what the person added and took away. Their word comes first: an own alias beats one of
+    /// the lexicon, and a phrase that is never to be read as a skill covers whatever stands in it.
+    Lexicon with(const OwnWords &own) const;
+
     /// The lexicon that the program carries.
     static const Lexicon &standard();
 
@@ -44,6 +49,7 @@ private:
     Result<void> addSkills(const QByteArray &table);
     Result<void> addTranslations(const QByteArray &table);
     Result<void> addMoved(const QByteArray &table);
+    void addOwnAlias(const QString &text, const QString &key);
     void buildIndex(const QByteArray &notSkills);
 
     std::vector<Skill> m_skills;

@@ -45,8 +45,32 @@ QString withoutVersion(const QString &stem)
 void skills::PhraseIndex::add(const Alias &alias, int skill, bool isName)
 {
     const std::vector<Token> tokens = tokensOf(alias.text);
-    int node = 0;
+    if (std::vector<Entry> *entries = entriesFor(tokens))
+        entries->push_back(entryFor(alias, tokens, skill, isName));
+}
+
+void skills::PhraseIndex::addFirst(const Alias &alias, int skill, bool isName)
+{
+    const std::vector<Token> tokens = tokensOf(alias.text);
+    if (std::vector<Entry> *entries = entriesFor(tokens))
+        entries->insert(entries->begin(), entryFor(alias, tokens, skill, isName));
+}
+
+skills::PhraseIndex::Entry skills::PhraseIndex::entryFor(const Alias &alias, const std::vector<Token> &tokens,
+                                                         int skill, bool isName)
+{
     Entry entry {skill, alias.policy, !isName, {}};
+    if (!alias.policy.exactCase)
+        return entry;
+    for (const Token &token : tokens)
+        entry.surface.push_back(alias.text.mid(token.start, token.end - token.start));
+    return entry;
+}
+
+/// The place at the end of the words' path through the tree, which is laid where it is missing; null for no words.
+std::vector<skills::PhraseIndex::Entry> *skills::PhraseIndex::entriesFor(const std::vector<Token> &tokens)
+{
+    int node = 0;
     for (const Token &token : tokens) {
         if (!m_words.contains(token.word))
             m_words.insert(token.word, int(m_words.size()));
@@ -56,11 +80,8 @@ void skills::PhraseIndex::add(const Alias &alias, int skill, bool isName)
             m_nodes.emplace_back();
         }
         node = m_nodes[size_t(node)].next.value(word);
-        if (alias.policy.exactCase)
-            entry.surface.push_back(alias.text.mid(token.start, token.end - token.start));
     }
-    if (node != 0)
-        m_nodes[size_t(node)].entries.push_back(std::move(entry));
+    return node == 0 ? nullptr : &m_nodes[size_t(node)].entries;
 }
 
 bool skills::PhraseIndex::knows(const QString &stem) const

@@ -28,6 +28,8 @@ class PhraseIndex
 {
 public:
     void add(const Alias &alias, int skill, bool isName);
+    /// The same, before everything else that is written alike.
+    void addFirst(const Alias &alias, int skill, bool isName);
     std::vector<Hit> hitsIn(QStringView text, std::span<const Token> tokens) const;
     /// Whether some phrase consists of this one word.
     bool knows(const QString &stem) const;
@@ -44,6 +46,8 @@ private:
         QHash<int, int> next {};
         std::vector<Entry> entries {};
     };
+    static Entry entryFor(const Alias &alias, const std::vector<Token> &tokens, int skill, bool isName);
+    std::vector<Entry> *entriesFor(const std::vector<Token> &tokens);
     int idOf(const QString &stem) const;
     const Entry *entryAt(int node, QStringView text, std::span<const Token> tokens) const;
     Hit longestAt(int first, QStringView text, std::span<const Token> tokens, std::span<const int> ids) const;

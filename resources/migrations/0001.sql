@@ -260,6 +260,18 @@ CREATE TABLE target_role (
     deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE user_skill (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE user_alias (
+    id INTEGER PRIMARY KEY,
+    skill TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    word TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL,
@@ -315,10 +327,17 @@ CREATE TABLE mention (
     group_number INTEGER,
     span_start INTEGER NOT NULL,
     span_end INTEGER NOT NULL,
-    rule TEXT NOT NULL
+    rule TEXT NOT NULL,
+    years REAL
 ) STRICT;
 CREATE INDEX mention_by_posting ON mention(posting_id);
 CREATE INDEX mention_by_skill ON mention(skill, posting_id);
+
+-- With which version of the reader the mentions of a posting were found.
+CREATE TABLE mention_read (
+    posting_id INTEGER PRIMARY KEY REFERENCES posting(id) ON DELETE CASCADE,
+    version TEXT NOT NULL
+) STRICT;
 
 -- Numbers that like texts have in common, and company names without their legal form: for finding duplicates.
 CREATE TABLE posting_band (

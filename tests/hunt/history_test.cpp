@@ -333,7 +333,8 @@ void HistoryTest::skillsFollowTheEmployersName()
                           found.push_back({id, u"python"_s, Priority::Unspecified, {}, 0, 6, u"alias"_s});
                       return found;
                   },
-                  u"1"_s};
+                  u"1"_s,
+                  {}};
     reopen();
     const auto mentions = [&] { return m_hunt->connection().value<int>("SELECT count(*) FROM mention"); };
     QCOMPARE(mentions(), 1);

@@ -393,7 +393,8 @@ void OpeningTest::skillsAreReadAgainWhenTheReaderChanges()
             [&](PostingId id, const QString &, const QString &) {
                 return std::vector<Mention> {{id, skill, Priority::Unspecified, {}, 0, 1, u"alias"_s}};
             },
-            version};
+            version,
+            {}};
         return opened(file, options)->connection().value<QString>("SELECT group_concat(skill) FROM mention");
     };
     QCOMPARE(mentionsWith(u"python"_s, u"1"_s), u"python"_s);

@@ -162,7 +162,7 @@ CaptureDialogTest::Scene CaptureDialogTest::opened()
 {
     Scene scene;
     OpenOptions options;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     scene.hunt = ::opened(path(u"hunt.foothold"_s), options);
     scene.window = std::make_unique<QWidget>();
     scene.window->resize(1440, 900);

@@ -3,7 +3,7 @@
 #include "ui/detail/posting_page.h"
 
 #include "core/hunt/names.h"
-#include "core/model/posting_skill.h"
+#include "core/hunt/skill_words.h"
 #include "core/skills/lexicon.h"
 #include "ui/detail/plain_label.h"
 #include "ui/detail/posting_head.h"
@@ -133,11 +133,7 @@ void PostingPage::reject(int mark)
     hideCard();
     if (hadFocus)
         m_view->setFocus();
-    const Step step {u"skill"_s, {names::ofApplication(m_hunt, m_application), skillName(skill)}, {}};
-    const Result<Changes> done = m_hunt.change(step, [&]() -> Result<void> {
-        m_hunt.table<PostingSkill>().insert({{}, m_posting, skill, SkillWord::Rejected, {}});
-        return {};
-    });
+    const Result<void> done = rejectSkill(m_hunt, m_application, {skill, skillName(skill)});
     if (!done)
         Q_EMIT failed(done.error());
 }

@@ -92,6 +92,7 @@ Result<void> MainWindow::openHunt(const QString &path)
     OpenOptions options;
     options.mentions = m_mentions;
     options.patience = 500;
+    options.rereading = OpenOptions::Rereading::InSlices;
     Result<std::unique_ptr<Hunt>> hunt = Hunt::open(path, options);
     if (!hunt) {
         m_preferences.removeRecent(QFileInfo(path).absoluteFilePath());

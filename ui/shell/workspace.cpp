@@ -9,6 +9,7 @@
 #include "core/hunt/trash.h"
 #include "ui/board/board_page.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rereader.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -30,7 +31,8 @@ constexpr int mostStars = 3;
 bool deservesToast(const HistoryStep &step)
 {
     static const QStringList keys {u"move"_s,   u"add"_s,   u"trash"_s, u"restore"_s,
-                                   u"import"_s, u"skill"_s, u"star"_s};
+                                   u"import"_s, u"skill"_s, u"star"_s, u"own_skill"_s,
+                                   u"own_skill_removed"_s, u"alias"_s, u"never_match"_s, u"alias_forgotten"_s};
     return keys.contains(step.key);
 }
 } // namespace
@@ -53,6 +55,11 @@ Workspace::Workspace(std::unique_ptr<Hunt> hunt, const Frame &frame, QObject *pa
     connectCardActions();
     connectViewActions();
     connect(m_hunt.get(), &Hunt::changed, this, &Workspace::onChanged);
+    connect(new Rereader(*m_hunt, this), &Rereader::differed, this, [this](const QString &sentence) {
+        ToastMessage message;
+        message.text = sentence;
+        m_frame.toasts->show(message);
+    });
     connect(frame.toasts, &ToastStack::coveredHeightChanged, m_board, &BoardPage::setBottomRoom);
     nameUndo();
     emptyOldTrash();

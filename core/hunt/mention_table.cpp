@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/mention_table.h"
+
+#include "core/hunt/own_words.h"
+#include "core/hunt/table.h"
+#include "core/model/company.h"
+#include "core/model/posting.h"
+#include "core/sql/connection.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The strongest priority of each skill that a posting is read to ask for.
+std::map<QString, Priority> askedIn(sql::Connection &connection, PostingId posting)
+{
+    std::map<QString, Priority> asked;
+    connection.each(
+        "SELECT skill, priority FROM mention WHERE posting_id = ?",
+        [&](SQLite::Statement &row) {
+            const QString skill = SqlValue<QString>::read(row.getColumn(0));
+            const auto priority = SqlValue<Priority>::read(row.getColumn(1));
+            const auto known = asked.emplace(skill, priority).first;
+            known->second = std::min(known->second, priority);
+        },
+        posting);
+    return asked;
+}
+
+ReadingDifference::Of differenceOf(PostingId posting, const std::map<QString, Priority> &before,
+                                   const std::map<QString, Priority> &after)
+{
+    ReadingDifference::Of difference {posting, {}, {}, {}};
+    for (const auto &[skill, priority] : after) {
+        const auto known = before.find(skill);
+        if (known == before.end())
+            difference.gained.append(skill);
+        else if (known->second != priority)
+            difference.reweighed.append(skill);
+    }
+    for (const auto &[skill, priority] : before) {
+        if (!after.contains(skill))
+            difference.lost.append(skill);
+    }
+    return difference;
+}
+
+/// The beginning of a phrase's first word, short enough to stand in every form of it: what the full-text index
+/// is asked for. Empty where the phrase has no letters or digits.
+QString beginningOf(const QString &phrase)
+{
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto first = std::ranges::find_if(phrase, isLetter);
+    const auto end = std::find_if_not(first, phrase.end(), isLetter);
+    const QString word(first, end - first);
+    return word.size() > 5 ? word.left(word.size() - 3) : word.left(3);
+}
+
+/// What stands in one list and not in the other.
+template <class Row> std::vector<Row> onlyInOne(const std::vector<Row> &one, const std::vector<Row> &other)
+{
+    std::vector<Row> rows;
+    for (const Row &row : one) {
+        if (std::ranges::find(other, row) == other.end())
+            rows.push_back(row);
+    }
+    for (const Row &row : other) {
+        if (std::ranges::find(one, row) == one.end())
+            rows.push_back(row);
+    }
+    return rows;
+}
+} // namespace
+
+MentionTable::MentionTable(MentionSource source)
+    : m_source(std::move(source))
+{
+    heedOwnWords();
+}
+
+void MentionTable::reload(sql::Connection &connection)
+{
+    m_own = connection.safely([&] { return ownWords(connection); });
+    heedOwnWords();
+}
+
+QString MentionTable::version() const
+{
+    if (m_own.isEmpty())
+        return m_source.version;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const UserSkill &skill : m_own.skills)
+        hash.addData((keyOf(skill.id) + u'\n' + skill.name + u'\n').toUtf8());
+    for (const UserAlias &alias : m_own.aliases)
+        hash.addData((alias.skill + u'\n' + alias.alias + u'\n' + toKey(alias.word) + u'\n').toUtf8());
+    return m_source.version + u'+' + QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+void MentionTable::heedOwnWords()
+{
+    m_read = m_source.readWith && !m_own.isEmpty() ? m_source.readWith(m_own) : m_source.read;
+}
+
+void MentionTable::follow(sql::Connection &connection, const Changes &changes)
+{
+    if (!m_source.read)
+        return;
+    if (changes.touches(tableOf<UserSkill>) || changes.touches(tableOf<UserAlias>)) {
+        const OwnWords before = m_own;
+        const QString versionBefore = version();
+        m_own = ownWords(connection);
+        heedOwnWords();
+        markConcerned(connection, before, m_own);
+        connection.run("UPDATE mention_read SET version = ? WHERE version = ?", version(), versionBefore);
+    }
+    for (const Changes::Row &row : changes.rows<Posting>()) {
+        if (row.kind != RowChange::Deleted)
+            readAgain(connection, PostingId {row.id});
+    }
+    // An employer's name is no skill of its own postings.
+    for (const Changes::Row &row : changes.rows<Company>()) {
+        if (row.kind != RowChange::Updated)
+            continue;
+        for (const Posting &posting :
+             Table<Posting>(connection).whereId("company_id", CompanyId {row.id}, Trash::Include))
+            readAgain(connection, posting.id);
+    }
+}
+
+void MentionTable::markConcerned(sql::Connection &connection, const OwnWords &before, const OwnWords &after)
+{
+    QStringList phrases;
+    for (const UserSkill &skill : onlyInOne(before.skills, after.skills))
+        phrases.append(skill.name);
+    for (const UserAlias &alias : onlyInOne(before.aliases, after.aliases))
+        phrases.append(alias.alias);
+    for (const QString &phrase : phrases) {
+        const QString beginning = beginningOf(phrase);
+        if (!beginning.isEmpty())
+            connection.run("DELETE FROM mention_read WHERE posting_id IN "
+                             "(SELECT rowid FROM posting_search WHERE posting_search MATCH ?)",
+                             u"\"%1\"*"_s.arg(beginning));
+    }
+}
+
+void MentionTable::readAgain(sql::Connection &connection, PostingId id)
+{
+    const auto posting = Table<Posting>(connection).find(id);
+    if (!posting)
+        return;
+    connection.run("DELETE FROM mention WHERE posting_id = ?", id);
+    const auto company = posting->company ? Table<Company>(connection).find(*posting->company) : std::nullopt;
+    for (const Mention &mention : m_read(id, posting->text, company ? company->name : QString()))
+        connection.run(
+            "INSERT INTO mention (posting_id, skill, priority, group_number, span_start, span_end, rule, years) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            id, mention.skill, mention.priority, mention.group, mention.start, mention.end, mention.rule,
+            mention.years);
+    connection.run("INSERT OR REPLACE INTO mention_read (posting_id, version) VALUES (?, ?)", id, version());
+}
+
+namespace {
+constexpr auto outdated = "FROM posting p LEFT JOIN mention_read r ON r.posting_id = p.id "
+                          "WHERE r.version IS NOT ?";
+} // namespace
+
+bool MentionTable::isStale(sql::Connection &connection) const
+{
+    if (!m_source.read)
+        return false;
+    return connection
+        .value<qint64>("SELECT EXISTS (SELECT 1 " + std::string(outdated) + ')', version())
+        .value_or(0)
+        != 0;
+}
+
+bool MentionTable::readSome(sql::Connection &connection, const std::function<bool()> &isTimeUp)
+{
+    if (!m_source.read)
+        return true;
+    std::vector<PostingId> waiting;
+    connection.each(
+        "SELECT p.id " + std::string(outdated) + " ORDER BY p.id DESC",
+        [&](SQLite::Statement &row) { waiting.push_back({row.getColumn(0).getInt64()}); }, version());
+    for (size_t i = 0; i < waiting.size(); ++i) {
+        const PostingId id = waiting[i];
+        const auto before = askedIn(connection, id);
+        readAgain(connection, id);
+        ++m_difference.read;
+        const ReadingDifference::Of one = differenceOf(id, before, askedIn(connection, id));
+        if (!one.gained.isEmpty() || !one.lost.isEmpty() || !one.reweighed.isEmpty())
+            m_difference.postings.push_back(one);
+        if (isTimeUp())
+            return i + 1 == waiting.size();
+    }
+    return true;
+}
+
+ReadingDifference MentionTable::takeDifference()
+{
+    return std::exchange(m_difference, {});
+}

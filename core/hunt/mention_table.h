@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/changes.h"
+#include "core/model/mention.h"
+#include "core/model/own_words.h"
+
+#include <QStringList>
+#include <functional>
+#include <vector>
+
+namespace sql {
+class Connection;
+}
+
+/// Finds the skills of a posting's text; the reader behind the mention table.
+struct MentionSource {
+    using Read = std::function<std::vector<Mention>(PostingId, const QString &text, const QString &employer)>;
+
+    Read read {};
+    /// Tells when everything must be read again.
+    QString version {};
+    /// The reader that heeds what the person added and took away; empty: `read` knows no such thing.
+    std::function<Read(const OwnWords &)> readWith {};
+};
+
+/// Which skills postings are read to ask for now that were not found before, and the other way round.
+struct ReadingDifference {
+    struct Of {
+        PostingId posting {};
+        /// Keys, in the order of the alphabet.
+        QStringList gained {};
+        QStringList lost {};
+        /// Asked for more or less urgently than before.
+        QStringList reweighed {};
+    };
+    /// How many postings were read again.
+    int read = 0;
+    /// Only those that read differently.
+    std::vector<Of> postings {};
+};
+
+/// The mentions of every posting, kept in step with the texts, the employers' names, the reader's version and the
+/// person's own words. Rebuilt rows: nothing recorded is ever touched.
+class MentionTable final
+{
+public:
+    explicit MentionTable(MentionSource source);
+
+    /// Reads what a change touches again, inside its transaction. Postings that an own word may concern are only
+    /// marked, for readSome(). Returns the postings that were read.
+    void follow(sql::Connection &connection, const Changes &changes);
+    /// Takes the own words from the tables: at first, and after a change that failed.
+    void reload(sql::Connection &connection);
+    bool isStale(sql::Connection &connection) const;
+    /// Reads marked and outdated postings, at least one, until `isTimeUp`. True when none is left.
+    bool readSome(sql::Connection &connection, const std::function<bool()> &isTimeUp);
+    /// What readSome() changed since this was last asked.
+    ReadingDifference takeDifference();
+    const MentionSource &source() const { return m_source; }
+
+private:
+    void heedOwnWords();
+    void markConcerned(sql::Connection &connection, const OwnWords &before, const OwnWords &after);
+    void readAgain(sql::Connection &connection, PostingId id);
+    QString version() const;
+
+    MentionSource m_source;
+    OwnWords m_own;
+    MentionSource::Read m_read;
+    ReadingDifference m_difference;
+};
