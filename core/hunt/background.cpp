@@ -66,8 +66,7 @@ void Hunt::lend()
     reader->script("PRAGMA trusted_schema = ON; PRAGMA foreign_keys = ON;");
     m_last = {};
     m_loan = std::make_shared<Loan>();
-    m_loan->hunt.reset(new Hunt(m_path, std::exchange(m_connection, std::move(reader)),
-                                m_mentions.source()));
+    m_loan->hunt.reset(new Hunt(m_path, std::exchange(m_connection, std::move(reader)), m_mentions.source()));
     m_loan->hunt->m_rereading = m_rereading;
     m_loan->hunt->m_clock = m_clock;
     m_loan->hunt->moveToThread(nullptr);

@@ -185,7 +185,8 @@ Changes Hunt::changesOf(qint64 stepId) const
 void Hunt::followMentions(const Changes &changes)
 {
     m_mentions.follow(*m_connection, changes);
-    if (m_rereading == OpenOptions::Rereading::AtOnce)
+    const bool hasOwnWords = changes.touches(tableOf<UserSkill>) || changes.touches(tableOf<UserAlias>);
+    if (hasOwnWords && m_rereading == OpenOptions::Rereading::AtOnce)
         m_mentions.readSome(*m_connection, [] { return false; });
 }
 
@@ -200,7 +201,8 @@ void Hunt::rereadAll()
 
 bool Hunt::hasUnread() const
 {
-    return !isReadOnly() && !isBusy() && m_connection->safely([&] { return m_mentions.isStale(*m_connection); });
+    return !isReadOnly() && !isBusy()
+        && m_connection->safely([&] { return m_mentions.isStale(*m_connection); });
 }
 
 bool Hunt::rereadSome(const std::function<bool()> &isTimeUp)
@@ -227,7 +229,8 @@ void Hunt::tellOfReread()
         return;
     Changes changes;
     for (const ReadingDifference::Of &one : slice.postings)
-        changes.tables[QString::fromLatin1(tableOf<Posting>)].push_back({one.posting.value, RowChange::Updated, 0});
+        changes.tables[QString::fromLatin1(tableOf<Posting>)].push_back(
+            {one.posting.value, RowChange::Updated, 0});
     std::ranges::move(slice.postings, std::back_inserter(m_difference.postings));
     Q_EMIT changed(changes);
 }

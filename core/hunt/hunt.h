@@ -92,8 +92,8 @@ public:
 
     /// Whether some postings still wait to be read by the present lexicon.
     bool hasUnread() const;
-    /// Reads some of them again until `isTimeUp`, at least one; true when none is left. Then changed() tells which
-    /// read differently.
+    /// Reads some of them again until `isTimeUp`, at least one; true when none is left. Then changed() tells
+    /// which read differently.
     bool rereadSome(const std::function<bool()> &isTimeUp);
     /// What all re-reading since the last call has changed, to show. Never a step, never progress.
     ReadingDifference takeReadingDifference();

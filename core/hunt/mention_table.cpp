@@ -49,8 +49,8 @@ ReadingDifference::Of differenceOf(PostingId posting, const std::map<QString, Pr
     return difference;
 }
 
-/// The beginning of a phrase's first word, short enough to stand in every form of it: what the full-text index
-/// is asked for. Empty where the phrase has no letters or digits.
+/// The beginning of a phrase's first word, short enough to stand in every form of it: what the full-text
+/// index is asked for. Empty where the phrase has no letters or digits.
 QString beginningOf(const QString &phrase)
 {
     const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
@@ -76,8 +76,7 @@ template <class Row> std::vector<Row> onlyInOne(const std::vector<Row> &one, con
 }
 } // namespace
 
-MentionTable::MentionTable(MentionSource source)
-    : m_source(std::move(source))
+MentionTable::MentionTable(MentionSource source) : m_source(std::move(source))
 {
     heedOwnWords();
 }
@@ -142,8 +141,8 @@ void MentionTable::markConcerned(sql::Connection &connection, const OwnWords &be
         const QString beginning = beginningOf(phrase);
         if (!beginning.isEmpty())
             connection.run("DELETE FROM mention_read WHERE posting_id IN "
-                             "(SELECT rowid FROM posting_search WHERE posting_search MATCH ?)",
-                             u"\"%1\"*"_s.arg(beginning));
+                           "(SELECT rowid FROM posting_search WHERE posting_search MATCH ?)",
+                           u"\"%1\"*"_s.arg(beginning));
     }
 }
 
@@ -155,11 +154,11 @@ void MentionTable::readAgain(sql::Connection &connection, PostingId id)
     connection.run("DELETE FROM mention WHERE posting_id = ?", id);
     const auto company = posting->company ? Table<Company>(connection).find(*posting->company) : std::nullopt;
     for (const Mention &mention : m_read(id, posting->text, company ? company->name : QString()))
-        connection.run(
-            "INSERT INTO mention (posting_id, skill, priority, group_number, span_start, span_end, rule, years) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            id, mention.skill, mention.priority, mention.group, mention.start, mention.end, mention.rule,
-            mention.years);
+        connection.run("INSERT INTO mention (posting_id, skill, priority, group_number, span_start, "
+                       "span_end, rule, years) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                       id, mention.skill, mention.priority, mention.group, mention.start, mention.end,
+                       mention.rule, mention.years);
     connection.run("INSERT OR REPLACE INTO mention_read (posting_id, version) VALUES (?, ?)", id, version());
 }
 
@@ -172,9 +171,8 @@ bool MentionTable::isStale(sql::Connection &connection) const
 {
     if (!m_source.read)
         return false;
-    return connection
-        .value<qint64>("SELECT EXISTS (SELECT 1 " + std::string(outdated) + ')', version())
-        .value_or(0)
+    return connection.value<qint64>("SELECT EXISTS (SELECT 1 " + std::string(outdated) + ')', version())
+               .value_or(0)
         != 0;
 }
 

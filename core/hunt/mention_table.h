@@ -41,15 +41,15 @@ struct ReadingDifference {
     std::vector<Of> postings {};
 };
 
-/// The mentions of every posting, kept in step with the texts, the employers' names, the reader's version and the
-/// person's own words. Rebuilt rows: nothing recorded is ever touched.
+/// The mentions of every posting, kept in step with the texts, the employers' names, the reader's version and
+/// the person's own words. Rebuilt rows: nothing recorded is ever touched.
 class MentionTable final
 {
 public:
     explicit MentionTable(MentionSource source);
 
-    /// Reads what a change touches again, inside its transaction. Postings that an own word may concern are only
-    /// marked, for readSome(). Returns the postings that were read.
+    /// Reads what a change touches again, inside its transaction. Postings that an own word may concern are
+    /// only marked, for readSome(). Returns the postings that were read.
     void follow(sql::Connection &connection, const Changes &changes);
     /// Takes the own words from the tables: at first, and after a change that failed.
     void reload(sql::Connection &connection);

@@ -9,15 +9,16 @@
 OwnWords ownWords(const Hunt &hunt);
 OwnWords ownWords(sql::Connection &connection);
 
-/// Adds a skill that the lexicon does not know, unless the person has one of that name already. Returns its key,
-/// `user:<id>`. Every posting that names it is read again.
+/// Adds a skill that the lexicon does not know, unless the person has one of that name already. Returns its
+/// key, `user:<id>`. Every posting that names it is read again.
 Result<QString> addOwnSkill(Hunt &hunt, const QString &name);
 /// Takes a skill of the person's own away, with its aliases and with what was said of it in postings.
 Result<void> removeOwnSkill(Hunt &hunt, const QString &key);
 
 /// Another way to write a skill of the lexicon (`skill` is its key) or of the person.
 Result<void> addOwnAlias(Hunt &hunt, const QString &skill, const QString &alias);
-/// "Never match this": the phrase is read as no skill any more, in no posting. `skill` is what it was mistaken for.
+/// "Never match this": the phrase is read as no skill any more, in no posting. `skill` is what it was
+/// mistaken for.
 Result<void> neverMatch(Hunt &hunt, const QString &skill, const QString &alias);
 /// Takes back what was said of an alias.
 Result<void> forgetAlias(Hunt &hunt, UserAliasId id);

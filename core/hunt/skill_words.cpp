@@ -63,7 +63,8 @@ Result<void> confirmSkill(Hunt &hunt, ApplicationId application, const SpokenOf 
 
 Result<void> rejectSkill(Hunt &hunt, ApplicationId application, const SpokenOf &skill)
 {
-    return say(hunt, application, skill, [](const auto &before) { return saying(before, SkillWord::Rejected); });
+    return say(hunt, application, skill,
+               [](const auto &before) { return saying(before, SkillWord::Rejected); });
 }
 
 Result<void> addSkill(Hunt &hunt, ApplicationId application, const SpokenOf &skill, Priority priority)
@@ -87,6 +88,5 @@ Result<void> setSkillPriority(Hunt &hunt, ApplicationId application, const Spoke
 
 Result<void> forgetSkillWord(Hunt &hunt, ApplicationId application, const SpokenOf &skill)
 {
-    return say(hunt, application, skill,
-               [](const auto &) -> std::optional<PostingSkill> { return {}; });
+    return say(hunt, application, skill, [](const auto &) -> std::optional<PostingSkill> { return {}; });
 }

@@ -19,7 +19,8 @@ Result<void> rejectSkill(Hunt &hunt, ApplicationId application, const SpokenOf &
 /// Adds what the reader did not find.
 Result<void> addSkill(Hunt &hunt, ApplicationId application, const SpokenOf &skill, Priority priority);
 /// How badly they want it, whatever the text says.
-Result<void> setSkillPriority(Hunt &hunt, ApplicationId application, const SpokenOf &skill, Priority priority);
+Result<void> setSkillPriority(Hunt &hunt, ApplicationId application, const SpokenOf &skill,
+                              Priority priority);
 /// Takes the person's word back: the reader's stands again.
 Result<void> forgetSkillWord(Hunt &hunt, ApplicationId application, const SpokenOf &skill);
 

@@ -34,11 +34,10 @@
 #include <tuple>
 
 /// Every record type, parents before the rows that point at them.
-using AllRecords =
-    std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange, Interview, Task,
-               Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag, PostingSkill, ToldApart,
-               ProfileSkill, Evidence, GapLog, GapNote, Resource, TimeLog, TargetRole, UserSkill, UserAlias,
-               Setting>;
+using AllRecords = std::tuple<Company, Posting, PostingFact, Capture, Application, Stage, StageChange,
+                              Interview, Task, Offer, Contact, ApplicationContact, Note, Tag, ApplicationTag,
+                              PostingSkill, ToldApart, ProfileSkill, Evidence, GapLog, GapNote, Resource,
+                              TimeLog, TargetRole, UserSkill, UserAlias, Setting>;
 
 /// Calls visit.template operator()<Record>() for each record type.
 template <class Visit> void forEachRecord(Visit &&visit)

@@ -6,7 +6,8 @@
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
 
-/// The person's word on one way of writing: another name of a skill, or a phrase that is never to be read as one.
+/// The person's word on one way of writing: another name of a skill, or a phrase that is never to be read as
+/// one.
 struct UserAlias {
     UserAliasId id {};
     /// The skill's key; for a phrase that never counts, the skill it was once mistaken for.

@@ -102,8 +102,8 @@ std::vector<Mention> mentionsBy(const skills::Lexicon &lexicon, PostingId postin
 {
     std::vector<Mention> mentions;
     for (const skills::Found &one : skills::find(lexicon, textFor(text, employer)))
-        mentions.push_back({posting, one.skill->key, one.priority, one.group, one.start, one.end, one.rule,
-                            one.years});
+        mentions.push_back(
+            {posting, one.skill->key, one.priority, one.group, one.start, one.end, one.rule, one.years});
     return mentions;
 }
 } // namespace

@@ -30,8 +30,8 @@ public:
     };
     static Result<Lexicon> make(const Tables &tables);
 
-    /// This lexicon with what the person added and took away. Their word comes first: an own alias beats one of
-    /// the lexicon, and a phrase that is never to be read as a skill covers whatever stands in it.
+    /// This lexicon with what the person added and took away. Their word comes first: an own alias beats one
+    /// of the lexicon, and a phrase that is never to be read as a skill covers whatever stands in it.
     Lexicon with(const OwnWords &own) const;
 
     /// The lexicon that the program carries.

@@ -67,7 +67,8 @@ skills::PhraseIndex::Entry skills::PhraseIndex::entryFor(const Alias &alias, con
     return entry;
 }
 
-/// The place at the end of the words' path through the tree, which is laid where it is missing; null for no words.
+/// The place at the end of the words' path through the tree, which is laid where it is missing; null for no
+/// words.
 std::vector<skills::PhraseIndex::Entry> *skills::PhraseIndex::entriesFor(const std::vector<Token> &tokens)
 {
     int node = 0;

@@ -32,8 +32,7 @@ private:
     void make()
     {
         m_hunt = opened(path(u"h.foothold"_s), options());
-        const auto added =
-            addPosting(*m_hunt, draft(u"Developer"_s, u"Acme"_s, text), QDate(2025, 10, 14));
+        const auto added = addPosting(*m_hunt, draft(u"Developer"_s, u"Acme"_s, text), QDate(2025, 10, 14));
         QVERIFY(added);
         m_application = *added;
         m_posting = m_hunt->find(*added)->posting;

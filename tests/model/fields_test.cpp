@@ -75,7 +75,7 @@ void FieldsTest::everyFieldTableIsItsTable()
 void FieldsTest::everyTableHasItsPlace()
 {
     const auto hunt = opened(path(u"h.foothold"_s));
-    QStringList known {u"application_now"_s, u"blob"_s,    u"company_key"_s, u"derived"_s,
+    QStringList known {u"application_now"_s, u"blob"_s,    u"company_key"_s,  u"derived"_s,
                        u"history"_s,         u"mention"_s, u"mention_read"_s, u"posting_band"_s};
     forEachRecord([&]<class Record>() { known.append(QString::fromLatin1(tableOf<Record>)); });
     QStringList stored;

@@ -25,7 +25,8 @@ QString changedSkills(const ReadingDifference &difference)
             --counts[skill];
     }
     std::vector<std::pair<QString, int>> sorted(counts.begin(), counts.end());
-    std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto &one) { return std::abs(one.second); });
+    std::ranges::stable_sort(sorted, std::ranges::greater(),
+                             [](const auto &one) { return std::abs(one.second); });
     QStringList words;
     for (size_t i = 0; i < std::min(mostNamed, sorted.size()); ++i) {
         const skills::Skill *skill = skills::Lexicon::standard().find(sorted[i].first);
@@ -37,17 +38,14 @@ QString changedSkills(const ReadingDifference &difference)
 
 QString sentenceOf(const ReadingDifference &difference)
 {
-    const QString first =
-        Rereader::tr("%n posting(s) read differently by the new list of skills", nullptr,
-                     int(difference.postings.size()));
+    const QString first = Rereader::tr("%n posting(s) read differently by the new list of skills", nullptr,
+                                       int(difference.postings.size()));
     const QString skills = changedSkills(difference);
     return skills.isEmpty() ? first : u"%1: %2"_s.arg(first, skills);
 }
 } // namespace
 
-Rereader::Rereader(Hunt &hunt, QObject *parent)
-    : QObject(parent)
-    , m_hunt(hunt)
+Rereader::Rereader(Hunt &hunt, QObject *parent) : QObject(parent), m_hunt(hunt)
 {
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &Rereader::readSlice);

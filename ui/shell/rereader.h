@@ -6,8 +6,8 @@
 
 #include <QTimer>
 
-/// Reads postings again by a new list of skills, or by the person's own words, a few milliseconds at a time between
-/// frames, so that nothing ever stands still for it.
+/// Reads postings again by a new list of skills, or by the person's own words, a few milliseconds at a time
+/// between frames, so that nothing ever stands still for it.
 class Rereader final : public QObject
 {
     Q_OBJECT
