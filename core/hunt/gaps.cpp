@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/gaps.h"
 
+#include "core/model/evidence.h"
 #include "core/model/profile_skill.h"
 #include "core/model/standing.h"
 
@@ -100,6 +101,13 @@ std::optional<LevelProposal> levelProposal(const Hunt &hunt, const QString &skil
         return {};
     const int aim = gapNote(hunt, skill).targetLevel.value_or(workingLevel);
     return LevelProposal {skill, level, std::max(aim, workingLevel)};
+}
+
+bool provesReady(const Hunt &hunt, const QString &skill)
+{
+    const std::vector<GapLog> log = gapLog(hunt, skill);
+    return !log.empty() && log.front().state == GapState::Ready
+        && !hunt.table<Evidence>().whereText("skill", skill).empty();
 }
 
 GapNote gapNote(const Hunt &hunt, const QString &skill)

@@ -29,6 +29,9 @@ struct LevelProposal {
 /// that was aimed at, else working. Nothing where both agree.
 std::optional<LevelProposal> levelProposal(const Hunt &hunt, const QString &skill);
 
+/// Whether the state is Ready and there is evidence, so that Have is to be proposed.
+bool provesReady(const Hunt &hunt, const QString &skill);
+
 /// What the person keeps of the skill; an empty one without an id where there is nothing yet.
 GapNote gapNote(const Hunt &hunt, const QString &skill);
 /// Sets the note's Markdown; typing joins into one step.

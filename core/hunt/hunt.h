@@ -103,6 +103,12 @@ public:
     /// Nothing when no such bytes are kept.
     std::optional<QByteArray> blob(const QString &hash) const;
 
+    /// What the reader finds in a text that is no posting's; nothing without a reader.
+    std::vector<Mention> mentionsIn(const QString &text) const
+    {
+        return m_mentions.read ? m_mentions.read({}, text, {}) : std::vector<Mention>();
+    }
+
     /// For core/hunt only: verbs and queries that need SQL.
     sql::Connection &connection() const { return *m_connection; }
     History steps() const { return History(*m_connection); }

@@ -82,6 +82,8 @@ constexpr std::array steps {
     StepWords {"gapState", QT_TRANSLATE_NOOP("Step", "%1 set to %2"), QT_TRANSLATE_NOOP("Step", "Set to %2")},
     StepWords {"resource", QT_TRANSLATE_NOOP("Step", "Resource for %1 changed"),
                QT_TRANSLATE_NOOP("Step", "Change a resource for %1")},
+    StepWords {"bar", QT_TRANSLATE_NOOP("Step", "Own bar changed"),
+               QT_TRANSLATE_NOOP("Step", "Change own bar")},
     StepWords {"time", QT_TRANSLATE_NOOP("Step", "Time logged for %1"),
                QT_TRANSLATE_NOOP("Step", "Log time for %1")},
     StepWords {"target", QT_TRANSLATE_NOOP("Step", "Target role %1 changed"),

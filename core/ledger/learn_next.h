@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/book.h"
+
+#include <vector>
+
+namespace ledger {
+/// A skill worth learning, with what it would change.
+struct LearnStep {
+    QString key {};
+    QString name {};
+    GapState state = GapState::Gap;
+    SkillDemand demand {};
+    /// How many more live postings become fully covered: "+5".
+    int unlocks = 0;
+    /// How many postings, by weight, come over the bar.
+    double gain = 0;
+    /// Hours that are left: the person's estimate less what was logged, else the usual ones less what neighbouring
+    /// skills save.
+    double hours = 0;
+    /// The ranking's number: gain for an hour.
+    double gainPerHour() const { return gain / hours; }
+    bool operator==(const LearnStep &) const = default;
+};
+
+/// By what a list is ordered; ties go to the next figure, then to the key.
+enum class LearnOrder { GainPerHour, Unlocks, Demand };
+
+/// Skills that are asked by three postings at least, one of them live; broad fields, soft skills, spoken languages, and
+/// what is had or not for the person are left out. Empty without a profile.
+std::vector<LearnStep> learnNext(const Book &book, LearnOrder order = LearnOrder::GainPerHour);
+inline constexpr int leastSupport = 3;
+
+/// One step of a plan: the best skill to learn once those before it are known.
+struct PlanStep {
+    LearnStep step {};
+    /// Live postings that become fully covered with this step and all before it, more than now.
+    int covered = 0;
+    bool operator==(const PlanStep &) const = default;
+};
+
+/// "Kubernetes, then Kafka: 10 of your 34 live postings become fully covered."
+struct Plan {
+    std::vector<PlanStep> steps {};
+    int live = 0;
+    /// Fully covered live postings now and after all steps.
+    int fullNow = 0;
+    int fullAfter = 0;
+    int becomeFull() const { return fullAfter - fullNow; }
+    bool operator==(const Plan &) const = default;
+};
+
+/// Takes the best skill, supposes that it is learnt, and looks again, so that skills which do the same count once. The
+/// same for equal snapshots, whatever the order of their rows.
+Plan planOf(const Book &book, int steps = 5);
+
+/// A figure before and after.
+template <class T> struct Shift {
+    T before {};
+    T after {};
+    bool isChanged() const { return before != after; }
+    bool operator==(const Shift &) const = default;
+};
+
+/// Who asks for a skill, with the counts now and after.
+struct AskerShift {
+    Asker asker {};
+    Shift<CoverCount> count {};
+    bool operator==(const AskerShift &) const = default;
+};
+
+/// Every figure of the page, now and as if more were known. Both books stand over the same market.
+struct WhatIf {
+    QStringList skills {};
+    Shift<int> fullyCovered {};
+    int live = 0;
+    struct Track {
+        Shift<TrackCover> cover {};
+        bool operator==(const Track &) const = default;
+    };
+    std::vector<Track> tracks {};
+    bool operator==(const WhatIf &) const = default;
+};
+WhatIf compared(const Book &now, const Book &then);
+std::vector<AskerShift> askersCompared(const Book &now, const Book &then, const QString &key);
+} // namespace ledger
