@@ -53,6 +53,30 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>%1: %n of your %2 live postings become fully covered.</source>
+            <translation>
+                <numerusform>%1: %n of your %2 live postings becomes fully covered.</numerusform>
+                <numerusform>%1: %n of your %2 live postings become fully covered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n posting(s) fully covered</source>
+            <translation>
+                <numerusform>+%n posting fully covered</numerusform>
+                <numerusform>+%n postings fully covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fully covered</source>
+            <translation>
+                <numerusform>%n more fully covered</numerusform>
+                <numerusform>%n more fully covered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>

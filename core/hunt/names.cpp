@@ -79,6 +79,8 @@ constexpr std::array steps {
                QT_TRANSLATE_NOOP("Step", "Change %1 in the profile")},
     StepWords {"evidence", QT_TRANSLATE_NOOP("Step", "Evidence for %1 changed"),
                QT_TRANSLATE_NOOP("Step", "Change evidence for %1")},
+    StepWords {"gap", QT_TRANSLATE_NOOP("Step", "%1 changed in the ledger"),
+               QT_TRANSLATE_NOOP("Step", "Change %1 in the ledger")},
     StepWords {"gapState", QT_TRANSLATE_NOOP("Step", "%1 set to %2"), QT_TRANSLATE_NOOP("Step", "Set to %2")},
     StepWords {"resource", QT_TRANSLATE_NOOP("Step", "Resource for %1 changed"),
                QT_TRANSLATE_NOOP("Step", "Change a resource for %1")},

@@ -29,10 +29,12 @@ template <class T> T at(SQLite::Statement &row, int place)
 
 constexpr auto postingColumns =
     "SELECT a.id, p.id, p.title, ifnull(c.name, ''), s.key, s.kind, a.priority, ifnull(p.posted_on, "
-    "(SELECT min(on_day) FROM stage_change WHERE application_id = a.id)), p.location, p.work_mode, p.seniority, "
+    "(SELECT min(on_day) FROM stage_change WHERE application_id = a.id)), p.location, p.work_mode, "
+    "p.seniority, "
     "p.years_min, p.degree, p.visa FROM application a JOIN application_now n ON n.application_id = a.id "
     "JOIN stage s ON s.id = n.stage_id JOIN posting p ON p.id = a.posting_id "
-    "LEFT JOIN company c ON c.id = p.company_id WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY a.id";
+    "LEFT JOIN company c ON c.id = p.company_id WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY "
+    "a.id";
 
 AskingPosting postingOf(SQLite::Statement &row)
 {
@@ -61,9 +63,13 @@ QHash<PostingId, std::vector<Mention>> allMentions(const Hunt &hunt)
                            "FROM mention ORDER BY posting_id, span_start",
                            [&](SQLite::Statement &row) {
                                const auto posting = at<PostingId>(row, 0);
-                               all[posting].push_back({posting, at<QString>(row, 1), at<Priority>(row, 2),
-                                                       at<std::optional<int>>(row, 3), row.getColumn(4).getInt(),
-                                                       row.getColumn(5).getInt(), {}});
+                               all[posting].push_back({posting,
+                                                       at<QString>(row, 1),
+                                                       at<Priority>(row, 2),
+                                                       at<std::optional<int>>(row, 3),
+                                                       row.getColumn(4).getInt(),
+                                                       row.getColumn(5).getInt(),
+                                                       {}});
                            });
     return all;
 }
@@ -72,11 +78,11 @@ QHash<PostingId, std::vector<Mention>> allMentions(const Hunt &hunt)
 QSet<ApplicationId> interviewed(const Hunt &hunt)
 {
     QSet<ApplicationId> met;
-    hunt.connection().each(
-        "SELECT application_id FROM interview WHERE deleted_at IS NULL UNION "
-        "SELECT c.application_id FROM stage_change c JOIN stage s ON s.id = c.stage_id WHERE s.key = 'interview' "
-        "AND NOT EXISTS (SELECT 1 FROM stage_change r WHERE r.replaces_id = c.id)",
-        [&](SQLite::Statement &row) { met.insert(at<ApplicationId>(row, 0)); });
+    hunt.connection().each("SELECT application_id FROM interview WHERE deleted_at IS NULL UNION "
+                           "SELECT c.application_id FROM stage_change c JOIN stage s ON s.id = c.stage_id "
+                           "WHERE s.key = 'interview' "
+                           "AND NOT EXISTS (SELECT 1 FROM stage_change r WHERE r.replaces_id = c.id)",
+                           [&](SQLite::Statement &row) { met.insert(at<ApplicationId>(row, 0)); });
     return met;
 }
 
@@ -85,11 +91,12 @@ QHash<PostingId, QString> degreeTexts(const Hunt &hunt)
 {
     QHash<PostingId, QString> texts;
     // Characters and UTF-16 units differ by little: a window needs no exact edge.
-    hunt.connection().each("SELECT f.posting_id, CASE WHEN f.span_start IS NULL THEN f.raw ELSE "
-                           "substr(p.text, max(f.span_start - 60, 1), f.span_end - f.span_start + 260) END "
-                           "FROM posting_fact f JOIN posting p ON p.id = f.posting_id WHERE f.field = 'degree' "
-                           "AND f.by_person = 0",
-                           [&](SQLite::Statement &row) { texts[at<PostingId>(row, 0)] = at<QString>(row, 1); });
+    hunt.connection().each(
+        "SELECT f.posting_id, CASE WHEN f.span_start IS NULL THEN f.raw ELSE "
+        "substr(p.text, max(f.span_start - 60, 1), f.span_end - f.span_start + 260) END "
+        "FROM posting_fact f JOIN posting p ON p.id = f.posting_id WHERE f.field = 'degree' "
+        "AND f.by_person = 0",
+        [&](SQLite::Statement &row) { texts[at<PostingId>(row, 0)] = at<QString>(row, 1); });
     return texts;
 }
 

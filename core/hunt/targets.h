@@ -8,8 +8,8 @@
 
 /// Target roles: descriptions of roles to grow into, measured like postings.
 
-/// Keeps a description of normalised plain text under a name. A name that is there already gets the new text. Fails
-/// without a name or without text.
+/// Keeps a description of normalised plain text under a name. A name that is there already gets the new text.
+/// Fails without a name or without text.
 Result<TargetRoleId> addTargetRole(Hunt &hunt, const QString &name, const QString &text, QDate today);
 Result<Changes> renameTargetRole(Hunt &hunt, TargetRoleId id, const QString &name);
 Result<Changes> trashTargetRole(Hunt &hunt, TargetRoleId id, const QDateTime &at);

@@ -80,7 +80,8 @@ Cover Abilities::lent(int skill) const
     for (const SkillIndex::Lend &lend : m_index->lenders(skill)) {
         const double value = lend.factor * m_own[size_t(lend.skill)];
         const bool isBetter = value > best.value
-            || (value == best.value && best.through >= 0 && m_index->key(lend.skill) < m_index->key(best.through));
+            || (value == best.value && best.through >= 0
+                && m_index->key(lend.skill) < m_index->key(best.through));
         if (value > 0 && isBetter)
             best = {value, CoverReason::Lent, lend.bond, lend.skill};
     }

@@ -40,8 +40,8 @@ public:
     /// Skills of the standing that the index does not know count for nothing.
     Abilities(const SkillIndex &index, const Standing &standing);
 
-    /// The best of: own level against the level asked (working; strong from 3 years asked on, expert from 6), own years
-    /// against the years asked, the state Learning or Ready, and what other skills lend.
+    /// The best of: own level against the level asked (working; strong from 3 years asked on, expert from 6),
+    /// own years against the years asked, the state Learning or Ready, and what other skills lend.
     Cover cover(int skill, std::optional<double> yearsAsked = {}) const;
     double value(int skill, double yearsAsked) const;
     /// What the person knows of it themselves, where nothing more than working was asked.

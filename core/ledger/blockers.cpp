@@ -93,7 +93,7 @@ std::vector<Blocker> blockersOf(const AskingPosting &posting, const SkillSnapsho
 bool experienceMayStandIn(const QString &degreeText)
 {
     static const QRegularExpression pattern(
-        uR"(\b(?:or (?:an? |the )?(?:[\w-]+ ){0,3}experience|or equivalent(?! (?:degree|field|discipline|subject|qualification))|equivalent (?:combination|experience|practical|work)|in lieu of|instead of a degree|portfolio of (?:projects|work)|or (?:an? )?(?:[\w-]+ )?portfolio|(?:experience|skills?) (?:can|may|will)(?: also)? (?:be (?:equally|just as)|substitute|replace|count)|of gelijkwaardige ervaring|of (?:vergelijkbare )?werkervaring|oder (?:eine )?(?:vergleichbare|gleichwertige) (?:qualifikation|erfahrung)|ou (?:une )?expérience équivalente|o experiencia equivalente)(?!\w))"_s,
+        uR"(\b(?:or (?:an? |the )?(?:[\w+-]+ ){0,5}experience|or equivalent(?! (?:degree|field|discipline|subject|qualification))|equivalent (?:combination|experience|practical|work)|in lieu of|instead of a degree|portfolio of (?:projects|work)|or (?:an? )?(?:[\w-]+ )?portfolio|(?:experience|skills?) (?:can|may|will)(?: also)? (?:be (?:equally|just as)|substitute|replace|count)|of gelijkwaardige ervaring|of (?:vergelijkbare )?werkervaring|oder (?:eine )?(?:vergleichbare|gleichwertige) (?:qualifikation|erfahrung)|ou (?:une )?expérience équivalente|o experiencia equivalente)(?!\w))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(degreeText).hasMatch();
 }

@@ -40,7 +40,8 @@ double quantile(std::vector<double> values, double share)
 const Requirement *requirementFor(const Market::Row &row, int skill)
 {
     const auto found = std::ranges::find_if(row.requirements, [&](const Requirement &requirement) {
-        return std::ranges::find(requirement.options, skill, &Requirement::Option::skill) != requirement.options.end();
+        return std::ranges::find(requirement.options, skill, &Requirement::Option::skill)
+            != requirement.options.end();
     });
     return found == row.requirements.end() ? nullptr : &*found;
 }
@@ -126,14 +127,14 @@ CoverCount Book::count(const Market::Row &row) const
 
 int Book::fullyCovered() const
 {
-    return int(std::ranges::count_if(m_market->rows(),
-                                     [&](const Market::Row &row) { return row.isLive && count(row).isFull; }));
+    return int(std::ranges::count_if(
+        m_market->rows(), [&](const Market::Row &row) { return row.isLive && count(row).isFull; }));
 }
 
 const Market::Row *Book::rowOf(PostingId posting) const
 {
-    const auto found = std::ranges::find(m_market->rows(), posting,
-                                         [&](const Market::Row &row) { return m_market->posting(row).posting; });
+    const auto found = std::ranges::find(
+        m_market->rows(), posting, [&](const Market::Row &row) { return m_market->posting(row).posting; });
     return found == m_market->rows().end() ? nullptr : &*found;
 }
 
@@ -172,7 +173,8 @@ std::vector<TargetFit> Book::targets() const
     std::vector<TargetFit> fits;
     for (size_t i = 0; i < m_market->targets().size(); ++i) {
         const AskingRole &target = m_market->snapshot().targets[i];
-        fits.push_back({target.role, careerWordsIn(target.role.text), explained(m_market->targets()[i], target.asked)});
+        fits.push_back(
+            {target.role, careerWordsIn(target.role.text), explained(m_market->targets()[i], target.asked)});
     }
     return fits;
 }
@@ -296,7 +298,8 @@ std::vector<TrackCover> Book::trackCovers(const QString &onlyTrack, bool byLevel
     std::vector<TrackCover> covers;
     for (const Market::Row &row : m_market->rows()) {
         const Placement &placement = row.placement;
-        const bool isOut = placement.track.isEmpty() || (!onlyTrack.isEmpty() && placement.track != onlyTrack);
+        const bool isOut =
+            placement.track.isEmpty() || (!onlyTrack.isEmpty() && placement.track != onlyTrack);
         if (!row.isLive || isOut || (byLevel && !placement.level))
             continue;
         const std::optional<CareerLevel> level = byLevel ? placement.level : std::nullopt;

@@ -89,8 +89,9 @@ struct TargetFit {
     Fit fit {};
 };
 
-/// Every figure about skills for one person and one market: the ledger opened at one page of time. A value that never
-/// changes; making one costs a walk over the postings, and everything it answers follows from the same rows.
+/// Every figure about skills for one person and one market: the ledger opened at one page of time. A value
+/// that never changes; making one costs a walk over the postings, and everything it answers follows from the
+/// same rows.
 class Book final
 {
 public:
@@ -103,8 +104,8 @@ public:
     const Abilities &abilities() const { return m_abilities; }
     const QStringList &whatIf() const { return m_whatIf; }
 
-    /// The fit, 0 to 1, from which a posting counts as the person's: what they set, else the median of the postings that
-    /// led to a talk, once there are five, else what three quarters of all postings stay below.
+    /// The fit, 0 to 1, from which a posting counts as the person's: what they set, else the median of the
+    /// postings that led to a talk, once there are five, else what three quarters of all postings stay below.
     double bar() const { return m_bar; }
     /// Nothing where nothing is asked.
     std::optional<double> fitOf(const Market::Row &row) const;

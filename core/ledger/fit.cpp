@@ -73,7 +73,8 @@ FitTerm termOf(const Requirement &requirement, const Abilities &abilities, const
 std::vector<FitTerm> termsThat(const std::vector<FitTerm> &terms, bool (FitTerm::*holds)() const)
 {
     std::vector<FitTerm> chosen;
-    std::ranges::copy_if(terms, std::back_inserter(chosen), [&](const FitTerm &term) { return (term.*holds)(); });
+    std::ranges::copy_if(terms, std::back_inserter(chosen),
+                         [&](const FitTerm &term) { return (term.*holds)(); });
     return chosen;
 }
 } // namespace
@@ -87,7 +88,8 @@ FitBand bandOf(double fit)
     return fit >= partialFit ? FitBand::Partial : FitBand::Thin;
 }
 
-std::vector<Requirement> requirementsOf(std::span<const AskedSkill> asked, const QStringList &inTitle, SkillIndex &index)
+std::vector<Requirement> requirementsOf(std::span<const AskedSkill> asked, const QStringList &inTitle,
+                                        SkillIndex &index)
 {
     std::vector<Requirement> requirements;
     std::map<int, size_t> places;

@@ -30,16 +30,18 @@ struct Requirement {
         double years = 0;
     };
     Priority priority = Priority::Unspecified;
-    /// P x K x M: required 1, not stated 0.6, preferred 0.3; times the kind of skill; times 1.25 where the title names
-    /// it or the text does three times.
+    /// P x K x M: required 1, not stated 0.6, preferred 0.3; times the kind of skill; times 1.25 where the
+    /// title names it or the text does three times.
     double weight = 0;
     std::vector<Option> options {};
     bool inTitle = false;
     int mentions = 0;
 };
 
-/// The requirements of a posting, in the order in which they are asked. `inTitle` holds the keys that its title names.
-std::vector<Requirement> requirementsOf(std::span<const AskedSkill> asked, const QStringList &inTitle, SkillIndex &index);
+/// The requirements of a posting, in the order in which they are asked. `inTitle` holds the keys that its
+/// title names.
+std::vector<Requirement> requirementsOf(std::span<const AskedSkill> asked, const QStringList &inTitle,
+                                        SkillIndex &index);
 
 /// Sum of weight x cover over sum of weight, 0 to 1; nothing where nothing is asked.
 std::optional<double> fitOf(std::span<const Requirement> requirements, const Abilities &abilities);
@@ -65,11 +67,14 @@ struct FitTerm {
     bool operator==(const FitTerm &) const = default;
 
     bool isHardGap() const { return priority == Priority::Required && cover < hardGapEnd; }
-    bool isBrushUp() const { return priority == Priority::Required && cover >= hardGapEnd && cover < brushUpEnd; }
+    bool isBrushUp() const
+    {
+        return priority == Priority::Required && cover >= hardGapEnd && cover < brushUpEnd;
+    }
 };
 
-/// What is said of one posting: always how many of the required skills are covered, a band, and the hard gaps, with
-/// blockers apart.
+/// What is said of one posting: always how many of the required skills are covered, a band, and the hard
+/// gaps, with blockers apart.
 struct Fit {
     enum class Known {
         NothingRecognised, ///< the posting names no skill that is known: says nothing of the person

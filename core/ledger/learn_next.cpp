@@ -59,7 +59,8 @@ public:
     int fullyCovered() const
     {
         return int(std::ranges::count_if(market().rows(), [&](const Market::Row &row) {
-            const bool isDemanding = std::ranges::any_of(row.requirements, isDemanded, &Requirement::priority);
+            const bool isDemanding =
+                std::ranges::any_of(row.requirements, isDemanded, &Requirement::priority);
             return row.isLive && isDemanding && missing(row) == 0;
         }));
     }
@@ -109,8 +110,9 @@ private:
 
     bool isHad(const Requirement &requirement) const
     {
-        return std::ranges::any_of(requirement.options,
-                                   [&](const Requirement::Option &option) { return m_had[size_t(option.skill)]; });
+        return std::ranges::any_of(requirement.options, [&](const Requirement::Option &option) {
+            return m_had[size_t(option.skill)];
+        });
     }
     int missing(const Market::Row &row) const
     {
@@ -189,7 +191,8 @@ std::tuple<qint64, qint64, QString> rankOf(const LearnStep &step, LearnOrder ord
     case LearnOrder::Unlocks:
         return {-step.unlocks, rounded(step.gainPerHour()), step.key};
     case LearnOrder::Demand:
-        return {-(step.demand.required * 1000000LL + step.demand.live()), rounded(step.gainPerHour()), step.key};
+        return {-(step.demand.required * 1000000LL + step.demand.live()), rounded(step.gainPerHour()),
+                step.key};
     }
     Q_UNREACHABLE();
 }

@@ -17,8 +17,8 @@ struct LearnStep {
     int unlocks = 0;
     /// How many postings, by weight, come over the bar.
     double gain = 0;
-    /// Hours that are left: the person's estimate less what was logged, else the usual ones less what neighbouring
-    /// skills save.
+    /// Hours that are left: the person's estimate less what was logged, else the usual ones less what
+    /// neighbouring skills save.
     double hours = 0;
     /// The ranking's number: gain for an hour.
     double gainPerHour() const { return gain / hours; }
@@ -28,8 +28,8 @@ struct LearnStep {
 /// By what a list is ordered; ties go to the next figure, then to the key.
 enum class LearnOrder { GainPerHour, Unlocks, Demand };
 
-/// Skills that are asked by three postings at least, one of them live; broad fields, soft skills, spoken languages, and
-/// what is had or not for the person are left out. Empty without a profile.
+/// Skills that are asked by three postings at least, one of them live; broad fields, soft skills, spoken
+/// languages, and what is had or not for the person are left out. Empty without a profile.
 std::vector<LearnStep> learnNext(const Book &book, LearnOrder order = LearnOrder::GainPerHour);
 inline constexpr int leastSupport = 3;
 
@@ -52,8 +52,8 @@ struct Plan {
     bool operator==(const Plan &) const = default;
 };
 
-/// Takes the best skill, supposes that it is learnt, and looks again, so that skills which do the same count once. The
-/// same for equal snapshots, whatever the order of their rows.
+/// Takes the best skill, supposes that it is learnt, and looks again, so that skills which do the same count
+/// once. The same for equal snapshots, whatever the order of their rows.
 Plan planOf(const Book &book, int steps = 5);
 
 /// A figure before and after.

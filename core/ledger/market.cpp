@@ -15,7 +15,8 @@ constexpr double halfLife = 90; // days
 double weightOf(const AskingPosting &posting, QDate today)
 {
     const double age = posting.on.isValid() ? double(std::max<qint64>(0, posting.on.daysTo(today))) : 0;
-    return (1 + aStar * std::max(0, posting.stars)) * (posting.isLive() ? 1.0 : ended) * std::exp2(-age / halfLife);
+    return (1 + aStar * std::max(0, posting.stars)) * (posting.isLive() ? 1.0 : ended)
+        * std::exp2(-age / halfLife);
 }
 
 std::shared_ptr<const Market> Market::of(SkillSnapshot snapshot, const skills::Lexicon &lexicon)

@@ -10,8 +10,8 @@
 #include <vector>
 
 namespace ledger {
-/// The postings and target roles of a snapshot in numbers: everything that does not depend on where the person stands,
-/// so that what-ifs share it. Never changes; may be read from any thread.
+/// The postings and target roles of a snapshot in numbers: everything that does not depend on where the
+/// person stands, so that what-ifs share it. Never changes; may be read from any thread.
 class Market final
 {
 public:

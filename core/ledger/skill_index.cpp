@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace ledger {
 namespace {
-// Who knows Django knows Python. Who knows S3 knows some AWS. Who knows language processing knows some machine
-// learning. Who knows Flask gets into Django sooner.
+// Who knows Django knows Python. Who knows S3 knows some AWS. Who knows language processing knows some
+// machine learning. Who knows Flask gets into Django sooner.
 constexpr double byRequires = 0.9;
 constexpr double byPart = 0.4;
 constexpr double byTopic = 0.4;
@@ -56,11 +56,13 @@ struct CategoryHours {
 };
 /// Rough hours to a working level for somebody of the trade. A person's own estimate always comes first.
 constexpr std::array categoryHours {
-    CategoryHours {"language"_L1, 80},  CategoryHours {"cloud"_L1, 60},    CategoryHours {"certification"_L1, 60},
-    CategoryHours {"framework"_L1, 40}, CategoryHours {"platform"_L1, 40}, CategoryHours {"concept"_L1, 40},
-    CategoryHours {"database"_L1, 30},  CategoryHours {"library"_L1, 25},  CategoryHours {"service"_L1, 20},
-    CategoryHours {"method"_L1, 20},    CategoryHours {"standard"_L1, 20}, CategoryHours {"tool"_L1, 20},
-    CategoryHours {"protocol"_L1, 15},  CategoryHours {"markup"_L1, 15},
+    CategoryHours {"language"_L1, 80},      CategoryHours {"cloud"_L1, 60},
+    CategoryHours {"certification"_L1, 60}, CategoryHours {"framework"_L1, 40},
+    CategoryHours {"platform"_L1, 40},      CategoryHours {"concept"_L1, 40},
+    CategoryHours {"database"_L1, 30},      CategoryHours {"library"_L1, 25},
+    CategoryHours {"service"_L1, 20},       CategoryHours {"method"_L1, 20},
+    CategoryHours {"standard"_L1, 20},      CategoryHours {"tool"_L1, 20},
+    CategoryHours {"protocol"_L1, 15},      CategoryHours {"markup"_L1, 15},
 };
 constexpr double otherHours = 30;
 } // namespace
@@ -169,9 +171,8 @@ bool SkillIndex::isLearnable(int skill) const
 double SkillIndex::usualHours(int skill) const
 {
     const skills::Skill *entry = known(skill);
-    const auto found = std::ranges::find_if(categoryHours, [&](const CategoryHours &row) {
-        return entry && entry->category == row.category;
-    });
+    const auto found = std::ranges::find_if(
+        categoryHours, [&](const CategoryHours &row) { return entry && entry->category == row.category; });
     return found == categoryHours.end() ? otherHours : found->hours;
 }
 } // namespace ledger

@@ -13,8 +13,8 @@ namespace ledger {
 /// How knowing one skill lends something to another.
 enum class Bond { Requires, PartOf, TopicOf, Substitute };
 
-/// The skills of a lexicon and of a hunt as small numbers, with what lends to what: the figures of ten thousand
-/// postings are worked out over these. Skills that no lexicon knows get a number when they are met.
+/// The skills of a lexicon and of a hunt as small numbers, with what lends to what: the figures of ten
+/// thousand postings are worked out over these. Skills that no lexicon knows get a number when they are met.
 class SkillIndex final
 {
 public:

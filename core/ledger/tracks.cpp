@@ -22,13 +22,17 @@ constexpr double weakTitle = 0.4;
 constexpr double leastScore = 0.15;
 
 // For the translators: the names of tracks.tsv.
-[[maybe_unused]] constexpr std::array trackNames {
-    QT_TRANSLATE_NOOP("Track", "Back-end"),         QT_TRANSLATE_NOOP("Track", "Full-stack"),
-    QT_TRANSLATE_NOOP("Track", "Data engineering"), QT_TRANSLATE_NOOP("Track", "Machine learning"),
-    QT_TRANSLATE_NOOP("Track", "DevOps"),           QT_TRANSLATE_NOOP("Track", "Data science"),
-    QT_TRANSLATE_NOOP("Track", "Front-end"),        QT_TRANSLATE_NOOP("Track", "Mobile"),
-    QT_TRANSLATE_NOOP("Track", "QA"),               QT_TRANSLATE_NOOP("Track", "Security"),
-    QT_TRANSLATE_NOOP("Track", "Embedded")};
+[[maybe_unused]] constexpr std::array trackNames {QT_TRANSLATE_NOOP("Track", "Back-end"),
+                                                  QT_TRANSLATE_NOOP("Track", "Full-stack"),
+                                                  QT_TRANSLATE_NOOP("Track", "Data engineering"),
+                                                  QT_TRANSLATE_NOOP("Track", "Machine learning"),
+                                                  QT_TRANSLATE_NOOP("Track", "DevOps"),
+                                                  QT_TRANSLATE_NOOP("Track", "Data science"),
+                                                  QT_TRANSLATE_NOOP("Track", "Front-end"),
+                                                  QT_TRANSLATE_NOOP("Track", "Mobile"),
+                                                  QT_TRANSLATE_NOOP("Track", "QA"),
+                                                  QT_TRANSLATE_NOOP("Track", "Security"),
+                                                  QT_TRANSLATE_NOOP("Track", "Embedded")};
 
 std::vector<Track> listed()
 {
@@ -117,17 +121,28 @@ struct LevelWord {
     bool holdsInText;
 };
 constexpr std::array levelWords {
-    LevelWord {"entry level", CareerLevel::Entry, true},  LevelWord {"graduate", CareerLevel::Entry, false},
-    LevelWord {"intern", CareerLevel::Entry, false},       LevelWord {"internship", CareerLevel::Entry, false},
-    LevelWord {"trainee", CareerLevel::Entry, true},      LevelWord {"apprentice", CareerLevel::Entry, false},
-    LevelWord {"working student", CareerLevel::Entry, true}, LevelWord {"werkstudent", CareerLevel::Entry, true},
-    LevelWord {"junior", CareerLevel::Junior, true},      LevelWord {"jr", CareerLevel::Junior, false},
-    LevelWord {"medior", CareerLevel::Medior, true},      LevelWord {"mid level", CareerLevel::Medior, true},
-    LevelWord {"intermediate", CareerLevel::Medior, false}, LevelWord {"senior", CareerLevel::Senior, true},
-    LevelWord {"sr", CareerLevel::Senior, false},          LevelWord {"seasoned", CareerLevel::Senior, true},
-    LevelWord {"lead", CareerLevel::Lead, false},          LevelWord {"principal", CareerLevel::Lead, false},
-    LevelWord {"staff engineer", CareerLevel::Lead, false}, LevelWord {"head of", CareerLevel::Lead, false},
-    LevelWord {"team lead", CareerLevel::Lead, true},     LevelWord {"tech lead", CareerLevel::Lead, true},
+    LevelWord {"entry level", CareerLevel::Entry, true},
+    LevelWord {"graduate", CareerLevel::Entry, false},
+    LevelWord {"intern", CareerLevel::Entry, false},
+    LevelWord {"internship", CareerLevel::Entry, false},
+    LevelWord {"trainee", CareerLevel::Entry, true},
+    LevelWord {"apprentice", CareerLevel::Entry, false},
+    LevelWord {"working student", CareerLevel::Entry, true},
+    LevelWord {"werkstudent", CareerLevel::Entry, true},
+    LevelWord {"junior", CareerLevel::Junior, true},
+    LevelWord {"jr", CareerLevel::Junior, false},
+    LevelWord {"medior", CareerLevel::Medior, true},
+    LevelWord {"mid level", CareerLevel::Medior, true},
+    LevelWord {"intermediate", CareerLevel::Medior, false},
+    LevelWord {"senior", CareerLevel::Senior, true},
+    LevelWord {"sr", CareerLevel::Senior, false},
+    LevelWord {"seasoned", CareerLevel::Senior, true},
+    LevelWord {"lead", CareerLevel::Lead, false},
+    LevelWord {"principal", CareerLevel::Lead, false},
+    LevelWord {"staff engineer", CareerLevel::Lead, false},
+    LevelWord {"head of", CareerLevel::Lead, false},
+    LevelWord {"team lead", CareerLevel::Lead, true},
+    LevelWord {"tech lead", CareerLevel::Lead, true},
 };
 
 std::optional<CareerLevel> levelIn(const QString &title)
@@ -174,7 +189,8 @@ std::optional<CareerLevel> levelOf(const AskingPosting &posting, const QString &
     return *posting.yearsMin < 5 ? CareerLevel::Medior : CareerLevel::Senior;
 }
 
-/// The parts of a text that speak of the role itself: what stands behind "work with" or "mentor" speaks of others.
+/// The parts of a text that speak of the role itself: what stands behind "work with" or "mentor" speaks of
+/// others.
 QStringList partsAboutTheRole(const QString &text)
 {
     static const QRegularExpression ends(uR"([.;!?](?=\s|$)|\n)"_s);
@@ -230,7 +246,8 @@ Placement placed(const AskingPosting &posting, const skills::Lexicon &lexicon)
         const QString weak = strong.isEmpty() ? longestIn(title, track.weakWords) : QString();
         // Of two strong phrases the longer one is meant: "machine learning platform engineer".
         double score = votes.byTrack[track.key];
-        score += strong.isEmpty() ? (weak.isEmpty() ? 0 : weakTitle) : strongTitle + 0.01 * double(strong.size());
+        score +=
+            strong.isEmpty() ? (weak.isEmpty() ? 0 : weakTitle) : strongTitle + 0.01 * double(strong.size());
         if (score <= best.score || score < leastScore)
             continue;
         best = {track.key, score, strong.isEmpty() ? weak : strong, {}, {}};

@@ -53,7 +53,7 @@ CareerWords careerWordsIn(const QString &text);
 } // namespace ledger
 
 template <>
-inline constexpr auto keysOf<ledger::CareerLevel> = std::array {
-    Keyed {ledger::CareerLevel::Entry, "entry"},   Keyed {ledger::CareerLevel::Junior, "junior"},
-    Keyed {ledger::CareerLevel::Medior, "medior"}, Keyed {ledger::CareerLevel::Senior, "senior"},
-    Keyed {ledger::CareerLevel::Lead, "lead"}};
+inline constexpr auto keysOf<ledger::CareerLevel> =
+    std::array {Keyed {ledger::CareerLevel::Entry, "entry"}, Keyed {ledger::CareerLevel::Junior, "junior"},
+                Keyed {ledger::CareerLevel::Medior, "medior"}, Keyed {ledger::CareerLevel::Senior, "senior"},
+                Keyed {ledger::CareerLevel::Lead, "lead"}};

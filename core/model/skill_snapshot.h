@@ -70,8 +70,8 @@ struct WorkWishes {
     bool operator==(const WorkWishes &) const = default;
 };
 
-/// All that the figures about skills follow from, as a value: a worker can compute while the window goes on, and two
-/// equal snapshots give equal figures.
+/// All that the figures about skills follow from, as a value: a worker can compute while the window goes on,
+/// and two equal snapshots give equal figures.
 struct SkillSnapshot {
     QDate today {};
     /// Live and ended ones, by application.
