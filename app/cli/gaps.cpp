@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/ledger_json.h"
 #include "core/hunt/names.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/hunt/skill_snapshot.h"
 #include "core/ledger/words.h"
@@ -28,27 +29,27 @@ QString tr(const char *text)
 
 std::shared_ptr<const Market> marketOf(const Context &context)
 {
-    return Market::of(skillSnapshot(*context.hunt, context.today), skills::Lexicon::standard());
+    return Market::of(skillSnapshot(*context.hunt, context.today));
 }
 
-/// The key of a skill given by key, name or alias.
-Result<QString> keyOf(const QString &word)
-{
-    if (const skills::Skill *skill = skills::skillNamed(skills::Lexicon::standard(), word))
-        return skill->key;
-    return fail(tr("There is no skill \"%1\". Give its key, its name or another name of it.").arg(word));
-}
+struct Named {
+    QString key {};
+    QString name {};
+};
 
-Result<QStringList> skillKeys(const QStringList &words)
+/// The skills given by key, name or alias, own ones too.
+Result<std::vector<Named>> skillsOf(const Hunt &hunt, const QStringList &words)
 {
-    QStringList keys;
+    const skills::Lexicon lexicon = skills::Lexicon::standard().with(ownWords(hunt));
+    std::vector<Named> named;
     for (const QString &word : words) {
-        const Result<QString> key = keyOf(word);
-        if (!key)
-            return tl::unexpected(key.error());
-        keys.append(*key);
+        const skills::Skill *skill = skills::skillNamed(lexicon, word);
+        if (!skill)
+            return fail(
+                tr("There is no skill \"%1\". Give its key, its name or another name of it.").arg(word));
+        named.push_back({skill->key, skill->name});
     }
-    return keys;
+    return named;
 }
 
 QString withoutProfile()
@@ -81,7 +82,7 @@ Result<std::shared_ptr<const Market>> marketOfTrack(const Context &context, cons
         if (row.placement.track == track)
             part.postings.push_back(whole->posting(row));
     }
-    return Market::of(std::move(part), skills::Lexicon::standard());
+    return Market::of(std::move(part));
 }
 
 Result<Answer> gaps(Context &context)
@@ -118,11 +119,11 @@ Result<Answer> gaps(Context &context)
 class GapChange final
 {
 public:
-    GapChange(Context &context, QString key)
+    GapChange(Context &context, const Named &skill)
         : m_context(context)
         , m_hunt(*context.hunt)
-        , m_key(std::move(key))
-        , m_name(skills::Lexicon::standard().find(m_key)->name)
+        , m_key(skill.key)
+        , m_name(skill.name)
     {
     }
 
@@ -236,18 +237,18 @@ private:
 
 Result<Answer> gap(Context &context)
 {
-    const Result<QString> key = keyOf(context.arguments[0]);
-    if (!key)
-        return tl::unexpected(key.error());
-    GapChange change(context, *key);
-    const QString name = skills::Lexicon::standard().find(*key)->name;
+    const auto named = skillsOf(*context.hunt, context.arguments);
+    if (!named)
+        return tl::unexpected(named.error());
+    const Named &skill = named->front();
+    GapChange change(context, skill);
     // All options of one call are one step.
     const Result<Changes> changed =
-        context.hunt->change({u"gap"_s, {name}, {}}, [&] { return change.run(); });
+        context.hunt->change({u"gap"_s, {skill.name}, {}}, [&] { return change.run(); });
     if (!changed)
         return tl::unexpected(changed.error());
     const Book book(marketOf(context));
-    const ledger::SkillEntry entry = book.entry(*key);
+    const ledger::SkillEntry entry = book.entry(skill.key);
     return Answer {entryText(entry, book),
                    entryJson(entry, book),
                    {},
@@ -271,11 +272,14 @@ Result<Answer> learnNext(Context &context)
 
 Result<Answer> whatIf(Context &context)
 {
-    const Result<QStringList> keys = skillKeys(context.arguments);
-    if (!keys)
-        return tl::unexpected(keys.error());
+    const auto named = skillsOf(*context.hunt, context.arguments);
+    if (!named)
+        return tl::unexpected(named.error());
+    QStringList keys;
+    for (const Named &skill : *named)
+        keys.append(skill.key);
     const Book now(marketOf(context));
-    const Book then(now.sharedMarket(), *keys);
+    const Book then(now.sharedMarket(), keys);
     return Answer {whatIfText(now, then), whatIfJson(now, then), {}, remarksOf(now), Status::Done};
 }
 

@@ -103,11 +103,8 @@ public:
     /// Nothing when no such bytes are kept.
     std::optional<QByteArray> blob(const QString &hash) const;
 
-    /// What the reader finds in a text that is no posting's; nothing without a reader.
-    std::vector<Mention> mentionsIn(const QString &text) const
-    {
-        return m_mentions.read ? m_mentions.read({}, text, {}) : std::vector<Mention>();
-    }
+    /// What the reader finds in a text that is no posting's, own words heeded; nothing without a reader.
+    std::vector<Mention> mentionsIn(const QString &text) const { return m_mentions.read(text); }
 
     /// For core/hunt only: verbs and queries that need SQL.
     sql::Connection &connection() const { return *m_connection; }

@@ -58,6 +58,11 @@ public:
     bool readSome(sql::Connection &connection, const std::function<bool()> &isTimeUp);
     /// What readSome() changed since this was last asked.
     ReadingDifference takeDifference();
+    /// What the reader finds in a text that is no posting's.
+    std::vector<Mention> read(const QString &text) const
+    {
+        return m_read ? m_read({}, text, {}) : std::vector<Mention>();
+    }
     const MentionSource &source() const { return m_source; }
 
 private:

@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 #include "core/hunt/asked.h"
 #include "core/hunt/gaps.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/hunt/settings.h"
 #include "core/hunt/targets.h"
@@ -59,7 +60,7 @@ AskingPosting postingOf(SQLite::Statement &row)
 QHash<PostingId, std::vector<Mention>> allMentions(const Hunt &hunt)
 {
     QHash<PostingId, std::vector<Mention>> all;
-    hunt.connection().each("SELECT posting_id, skill, priority, group_number, span_start, span_end, rule "
+    hunt.connection().each("SELECT posting_id, skill, priority, group_number, span_start, span_end, years "
                            "FROM mention ORDER BY posting_id, span_start",
                            [&](SQLite::Statement &row) {
                                const auto posting = at<PostingId>(row, 0);
@@ -69,7 +70,8 @@ QHash<PostingId, std::vector<Mention>> allMentions(const Hunt &hunt)
                                                        at<std::optional<int>>(row, 3),
                                                        row.getColumn(4).getInt(),
                                                        row.getColumn(5).getInt(),
-                                                       {}});
+                                                       {},
+                                                       at<std::optional<double>>(row, 6)});
                            });
     return all;
 }
@@ -158,6 +160,7 @@ SkillSnapshot skillSnapshot(const Hunt &hunt, QDate today)
     snapshot.records = recordsOf(hunt);
     for (const TargetRole &role : targetRoles(hunt))
         snapshot.targets.push_back({role, askedOf(hunt, role)});
+    snapshot.own = ownWords(hunt);
     snapshot.person = personOf(hunt);
     snapshot.wishes = wishesOf(hunt);
     snapshot.ownBar = ownBar(hunt);

@@ -19,15 +19,15 @@ double weightOf(const AskingPosting &posting, QDate today)
         * std::exp2(-age / halfLife);
 }
 
-std::shared_ptr<const Market> Market::of(SkillSnapshot snapshot, const skills::Lexicon &lexicon)
+std::shared_ptr<const Market> Market::of(SkillSnapshot snapshot)
 {
-    return std::shared_ptr<const Market>(new Market(std::move(snapshot), lexicon));
+    return std::shared_ptr<const Market>(new Market(std::move(snapshot)));
 }
 
-Market::Market(SkillSnapshot snapshot, const skills::Lexicon &lexicon)
+Market::Market(SkillSnapshot snapshot)
     : m_snapshot(std::move(snapshot))
-    , m_lexicon(&lexicon)
-    , m_index(lexicon)
+    , m_lexicon(skills::Lexicon::standard().with(m_snapshot.own))
+    , m_index(m_lexicon)
 {
     addPostings();
     addTargets();
@@ -55,13 +55,13 @@ void Market::addPostings()
         const AskingPosting &posting = m_snapshot.postings[i];
         auto title = titles.constFind(posting.title);
         if (title == titles.cend())
-            title = titles.insert(posting.title, skillsInTitle(posting.title, *m_lexicon));
+            title = titles.insert(posting.title, skillsInTitle(posting.title, m_lexicon));
         Row row;
         row.posting = i;
         row.requirements = requirementsOf(posting.asked, *title, m_index);
         row.weight = weightOf(posting, m_snapshot.today);
         row.isLive = posting.isLive();
-        row.placement = placed(posting, *m_lexicon);
+        row.placement = placed(posting, m_lexicon);
         m_live += row.isLive ? 1 : 0;
         m_rows.push_back(std::move(row));
     }
@@ -71,14 +71,14 @@ void Market::addTargets()
 {
     for (const AskingRole &target : m_snapshot.targets) {
         Row row;
-        row.requirements = requirementsOf(target.asked, skillsInTitle(target.role.name, *m_lexicon), m_index);
+        row.requirements = requirementsOf(target.asked, skillsInTitle(target.role.name, m_lexicon), m_index);
         m_targets.push_back(std::move(row));
     }
 }
 
 QString Market::nameOf(const QString &key) const
 {
-    const skills::Skill *skill = m_lexicon->find(key);
+    const skills::Skill *skill = m_lexicon.find(key);
     return skill ? skill->name : key;
 }
 } // namespace ledger

@@ -25,11 +25,11 @@ public:
         Placement placement {};
     };
 
-    /// The lexicon must outlive it.
-    static std::shared_ptr<const Market> of(SkillSnapshot snapshot, const skills::Lexicon &lexicon);
+    static std::shared_ptr<const Market> of(SkillSnapshot snapshot);
 
     const SkillSnapshot &snapshot() const { return m_snapshot; }
-    const skills::Lexicon &lexicon() const { return *m_lexicon; }
+    /// The lexicon with the person's own words.
+    const skills::Lexicon &lexicon() const { return m_lexicon; }
     const SkillIndex &index() const { return m_index; }
     const std::vector<Row> &rows() const { return m_rows; }
     const AskingPosting &posting(const Row &row) const { return m_snapshot.postings[row.posting]; }
@@ -42,12 +42,12 @@ public:
     QString nameOf(const QString &key) const;
 
 private:
-    Market(SkillSnapshot snapshot, const skills::Lexicon &lexicon);
+    explicit Market(SkillSnapshot snapshot);
     void addPostings();
     void addTargets();
 
     SkillSnapshot m_snapshot;
-    const skills::Lexicon *m_lexicon;
+    skills::Lexicon m_lexicon;
     SkillIndex m_index;
     std::vector<Row> m_rows;
     std::vector<Row> m_targets;

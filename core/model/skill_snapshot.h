@@ -6,6 +6,7 @@
 #include "core/model/evidence.h"
 #include "core/model/gap_log.h"
 #include "core/model/gap_note.h"
+#include "core/model/own_words.h"
 #include "core/model/profile_draft.h"
 #include "core/model/resource.h"
 #include "core/model/standing.h"
@@ -79,6 +80,8 @@ struct SkillSnapshot {
     Standing standing {};
     QHash<QString, SkillRecords> records {};
     std::vector<AskingRole> targets {};
+    /// What the person added to the lexicon and took from it.
+    OwnWords own {};
     PersonFacts person {};
     WorkWishes wishes {};
     /// The fit, 0 to 1, above which the person calls a posting theirs; absent: worked out.

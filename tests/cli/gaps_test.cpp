@@ -59,9 +59,9 @@ private:
     {
         OpenOptions options;
         options.access = OpenOptions::Access::Read;
-        options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+        options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
         const auto hunt = opened(path(u"h.foothold"_s), options);
-        return ledger::Book(ledger::Market::of(skillSnapshot(*hunt, day), skills::Lexicon::standard()));
+        return ledger::Book(ledger::Market::of(skillSnapshot(*hunt, day)));
     }
 };
 

@@ -49,7 +49,7 @@ void GapsTest::init()
 {
     TestCase::init();
     OpenOptions options;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     m_hunt = opened(path(u"h.foothold"_s), options);
 }
 
@@ -188,7 +188,7 @@ void GapsTest::theSnapshotHoldsWhatTheFiguresNeed()
     QCOMPARE(posting.asked, askedSkills(*m_hunt, posting.posting));
     QCOMPARE(snapshot.standing, standingOf(*m_hunt));
     QCOMPARE(snapshot.records.value(kafka).note.hoursPlanned, std::optional(20.0));
-    const ledger::Book book(ledger::Market::of(snapshot, skills::Lexicon::standard()));
+    const ledger::Book book(ledger::Market::of(snapshot));
     QCOMPARE(book.count(book.market().rows().front()), (ledger::CoverCount {1, 3, false}));
     QCOMPARE(book.unlocks(kafka), 1);
 }
@@ -209,7 +209,7 @@ void GapsTest::aTargetRoleIsMeasuredLikeAPosting()
     const auto id = addTargetRole(*m_hunt, u"Platform"_s, text, day);
     QVERIFY(id);
     QVERIFY(setProfileSkill(*m_hunt, {{}, u"python"_s, 3, {}, {}}, u"Python"_s));
-    const ledger::Book book(ledger::Market::of(skillSnapshot(*m_hunt, day), skills::Lexicon::standard()));
+    const ledger::Book book(ledger::Market::of(skillSnapshot(*m_hunt, day)));
     const auto targets = book.targets();
     QCOMPARE(targets.size(), size_t(1));
     QCOMPARE(targets.front().fit.coverage.asked(), 2);

@@ -51,6 +51,6 @@ inline SkillSnapshot snapshot(std::vector<AskingPosting> postings, QHash<QString
 
 inline ledger::Book book(SkillSnapshot snapshot, const QStringList &whatIf = {})
 {
-    return ledger::Book(ledger::Market::of(std::move(snapshot), skills::Lexicon::standard()), whatIf);
+    return ledger::Book(ledger::Market::of(std::move(snapshot)), whatIf);
 }
 } // namespace markets

@@ -28,13 +28,13 @@ private Q_SLOTS:
 void SkillStoreTest::figuresFollowTheHuntAndTheWhatIf()
 {
     OpenOptions options;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     const auto hunt = opened(path(u"h.foothold"_s), options);
     QVERIFY(exchange::loadDemo(*hunt, day));
     const Clock clock(day);
     SkillStore store(*hunt, clock);
     QTRY_VERIFY(store.figures() && !store.isWorking());
-    const ledger::Book own(ledger::Market::of(skillSnapshot(*hunt, day), skills::Lexicon::standard()));
+    const ledger::Book own(ledger::Market::of(skillSnapshot(*hunt, day)));
     const int before = own.fullyCovered();
     QCOMPARE(store.figures()->now->fullyCovered(), before);
     QCOMPARE(store.figures()->learnNext, ledger::learnNext(own, ledger::LearnOrder::Unlocks));

@@ -30,9 +30,9 @@ std::shared_ptr<const ledger::Market> marketOf(const QString &path, QDate today)
 {
     OpenOptions options;
     options.access = OpenOptions::Access::Read;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     const auto hunt = Hunt::open(path, options);
-    return hunt ? ledger::Market::of(skillSnapshot(**hunt, today), skills::Lexicon::standard()) : nullptr;
+    return hunt ? ledger::Market::of(skillSnapshot(**hunt, today)) : nullptr;
 }
 
 std::shared_ptr<const SkillFigures> figuresOf(std::shared_ptr<const ledger::Market> market,
