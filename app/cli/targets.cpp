@@ -20,8 +20,7 @@ QString tr(const char *text)
 
 Result<Answer> shown(const Context &context, const QString &name)
 {
-    const auto market =
-        ledger::Market::of(skillSnapshot(*context.hunt, context.today));
+    const auto market = ledger::Market::of(skillSnapshot(*context.hunt, context.today));
     const ledger::Book book(market);
     const auto role = targetRoleNamed(*context.hunt, name);
     for (const ledger::TargetFit &target : book.targets()) {

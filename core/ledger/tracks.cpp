@@ -20,6 +20,7 @@ constexpr double strongTitle = 2.0;
 constexpr double weakTitle = 0.4;
 /// Below this nothing of a posting speaks for any track.
 constexpr double leastScore = 0.15;
+constexpr int longestTitle = 80;
 
 // For the translators: the names of tracks.tsv.
 [[maybe_unused]] constexpr std::array trackNames {QT_TRANSLATE_NOOP("Track", "Back-end"),
@@ -195,7 +196,7 @@ QStringList partsAboutTheRole(const QString &text)
 {
     static const QRegularExpression ends(uR"([.;!?](?=\s|$)|\n)"_s);
     static const QRegularExpression others(
-        uR"(\b(?:collaborat\w+|work(?:ing|s)? (?:closely )?with|alongside|partner(?:ing|s)? with|liais\w+|mentor\w*|coach\w*|guid(?:e|ing) (?:and|our))\b)"_s,
+        uR"(\b(?:collaborat\w+|work(?:ing|s)? (?:closely )?with|alongside|partner(?:ing|s)? with|liais\w+|mentor\w*|coach\w*|guid(?:e|ing) (?:and|our)|help(?:s|ing)? (?=junior))\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList parts = text.split(ends, Qt::SkipEmptyParts);
     for (QString &part : parts) {
@@ -204,7 +205,8 @@ QStringList partsAboutTheRole(const QString &text)
             continue;
         // The next comma after a few words ends a short remark such as "mentoring junior developers, ...".
         const QRegularExpressionMatch match = others.match(part);
-        const bool isMentoring = match.captured().startsWith(u'm', Qt::CaseInsensitive);
+        const bool isMentoring = match.captured().startsWith(u'm', Qt::CaseInsensitive)
+            || match.captured().startsWith(u'h', Qt::CaseInsensitive);
         const qsizetype comma = isMentoring ? part.indexOf(u',', at) : -1;
         part = part.left(at) + (comma < 0 ? QString() : part.mid(comma));
     }
@@ -261,6 +263,10 @@ Placement placed(const AskingPosting &posting, const skills::Lexicon &lexicon)
 CareerWords careerWordsIn(const QString &text)
 {
     CareerWords words;
+    // A short first line is a title, where "lead" is a level.
+    const QString title = text.trimmed().section(u'\n', 0, 0);
+    if (const auto level = title.size() <= longestTitle ? levelIn(spaced(title)) : std::nullopt)
+        words.levels.push_back(*level);
     for (const QString &part : partsAboutTheRole(text)) {
         const QString line = spaced(part);
         std::vector<std::pair<qsizetype, QString>> named;
