@@ -72,6 +72,7 @@ const std::vector<Command> &commands();
 std::vector<Command> postingCommands();
 std::vector<Command> applicationCommands();
 std::vector<Command> workCommands();
+std::vector<Command> profileCommands();
 std::vector<Command> gapCommands();
 std::vector<Command> targetCommands();
 std::vector<Command> historyCommands();

@@ -23,25 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-struct KindWord {
-    const char *word;
-    reading::Kind kind;
-};
-constexpr std::array kindWords {
-    KindWord {"text", reading::Kind::Text},
-    KindWord {"html", reading::Kind::Html},
-    KindWord {"json", reading::Kind::Json},
-    KindWord {"xml", reading::Kind::Xml},
-};
-
-/// "auto" is none of them.
-std::optional<reading::Kind> kindOf(const QString &word)
-{
-    const auto known = std::ranges::find_if(
-        kindWords, [&](const KindWord &each) { return word == QLatin1StringView(each.word); });
-    return known == kindWords.end() ? std::nullopt : std::optional(known->kind);
-}
-
 /// The posting to read, of a known kind or of the kind its bytes tell.
 Result<reading::Source> sourceOf(const Context &context, std::optional<reading::Kind> kind)
 {
@@ -63,9 +44,9 @@ Standing standing(const Context &context)
 Result<Answer> read(Context &context)
 {
     const QString type = context.options.value(u"type"_s);
-    const auto kind = kindOf(type);
+    const auto kind = fromKey<reading::Kind>(type);
     if (!kind && type != u"auto"_s)
-        return Answer::usage(tr("--type wants one of auto, text, html, json, xml."));
+        return Answer::usage(tr("--type wants one of auto, text, html, json, xml, pdf, docx, odt."));
     const Result<reading::Source> source = sourceOf(context, kind);
     if (!source)
         return tl::unexpected(source.error());
@@ -200,7 +181,7 @@ std::vector<Command> postingCommands()
          Needs::Nothing,
          [] {
              return QList<QCommandLineOption> {
-                 {u"type"_s, tr("auto, text, html, json or xml."), u"TYPE"_s, u"auto"_s},
+                 {u"type"_s, tr("auto, text, html, json, xml, pdf, docx or odt."), u"TYPE"_s, u"auto"_s},
                  {u"url"_s, tr("Where it came from."), u"URL"_s},
                  pickOption(tr("Which of several postings in it; without, the first."))};
          },

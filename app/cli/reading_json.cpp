@@ -12,21 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-QString kindWord(reading::Kind kind)
-{
-    switch (kind) {
-    case reading::Kind::Text:
-        return u"text"_s;
-    case reading::Kind::Html:
-        return u"html"_s;
-    case reading::Kind::Json:
-        return u"json"_s;
-    case reading::Kind::Xml:
-        return u"xml"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void addSpan(QJsonObject &row, reading::Span span)
 {
     row.insert(u"start"_s, span.start);
@@ -181,7 +166,7 @@ QJsonObject readingJson(const reading::Reading &reading, const Standing &standin
         addSpan(json, duty.span);
         duties.append(json);
     }
-    return {{u"kind"_s, kindWord(reading.kind)},
+    return {{u"kind"_s, toKey(reading.kind)},
             {u"reader"_s, reading.reader},
             {u"language"_s, reading.language},
             {u"text"_s, reading.text},

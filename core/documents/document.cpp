@@ -20,6 +20,12 @@ bool isZip(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04");
 }
 
+/// A Word file of before 2007, or one that is locked, lies in a container of its own.
+bool isOldOrLocked(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
 /// Lets a document end where it becomes longer than anything this program is for.
 void cut(documents::Document &document)
 {
@@ -66,6 +72,8 @@ std::optional<documents::Format> documents::formatOf(const QByteArray &bytes)
     // Some programs write a few bytes of their own before the mark.
     if (bytes.left(1024).contains("%PDF-"))
         return Format::Pdf;
+    if (isOldOrLocked(bytes))
+        return Format::Docx;
     if (!isZip(bytes))
         return {};
     const Result<Archive> archive = Archive::open(bytes);
@@ -76,11 +84,6 @@ std::optional<documents::Format> documents::formatOf(const QByteArray &bytes)
     return archive->has(u"content.xml"_s) ? std::optional(Format::Odt) : std::nullopt;
 }
 
-bool documents::isOldOrLockedOffice(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-}
-
 Result<documents::Document> documents::read(const QByteArray &bytes, Format format)
 {
     constexpr qsizetype largestFile = 50 * 1024 * 1024;
@@ -88,6 +91,10 @@ Result<documents::Document> documents::read(const QByteArray &bytes, Format form
         return fail(QCoreApplication::translate(
             "Documents",
             "This file is larger than 50 MB. Save a smaller copy, or copy its text and paste it."));
+    if (isOldOrLocked(bytes))
+        return fail(QCoreApplication::translate(
+            "Documents",
+            "This Word file is locked or older than 2007. Save it as DOCX or PDF, then try again."));
     Result<Document> document = readAs(bytes, format);
     if (document)
         cut(*document);

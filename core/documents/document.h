@@ -40,11 +40,9 @@ struct Document {
     QString text() const;
 };
 
-/// What the bytes are by their content; nothing for what this room does not read.
+/// What the bytes are by their content; nothing for what this room does not read. Word files of before 2007
+/// and locked ones count as DOCX, so that read() can say why it does not open them.
 std::optional<Format> formatOf(const QByteArray &bytes);
-
-/// Whether the bytes are a Word file of before 2007 or one that is locked: neither can be read.
-bool isOldOrLockedOffice(const QByteArray &bytes);
 
 /// Reads a document. Fails, with a sentence, on what is damaged, locked, too large, or holds no text.
 Result<Document> read(const QByteArray &bytes, Format format);

@@ -76,6 +76,16 @@ QStringView clauseBefore(QStringView line, int start)
     }
     return before;
 }
+/// "Advanced SQL" speaks of SQL, "Expert in Python, SQL" of both, "Python (expert), SQL" of Python alone.
+std::optional<int> levelBefore(QStringView clause)
+{
+    const qsizetype comma = clause.lastIndexOf(u',');
+    if (const auto own = profile::levelIn(clause.mid(comma + 1)))
+        return own;
+    const QStringView opening = clause.left(std::max<qsizetype>(clause.indexOf(u','), 0));
+    static const QRegularExpression ownMark(uR"([(\[]|\s[–-]\s)"_s);
+    return ownMark.match(opening).hasMatch() ? std::nullopt : profile::levelIn(opening);
+}
 } // namespace
 
 std::optional<int> profile::levelIn(QStringView words)
@@ -113,15 +123,16 @@ std::optional<int> profile::levelSaidOf(QStringView line, int start, int end)
         if (const auto label = levelIn(line.left(colon)))
             return label;
     }
-    constexpr qsizetype near = 60;
-    return levelIn(clauseBefore(line, start).right(near));
+    return levelBefore(clauseBefore(line, start));
 }
 
 bool profile::isDenied(QStringView line, int start, int end)
 {
     // Between the denial and the name only words that carry it on: "no downtime on AWS" denies no AWS.
     static const QRegularExpression before(
-        u"(?:\\b(?:no|not|never|no longer|without|instead of|rather than|stopped|away from|off|nicht|keine?[nr]?|ohne|nie|niet|geen|zonder|nooit|sans|pas|aucune?|jamais|sin|ninguna?|nunca)|n['’]t)"
+        u"(?:\\b(?:no|not|never|no longer|without|instead of|rather than|stopped|away "
+        u"from|off|nicht|keine?[nr]?|ohne|nie|niet|geen|zonder|nooit|sans|pas|aucune?|jamais|sin|ninguna?|"
+        u"nunca)|n['’]t)"
         "(?:\\s+(?:us(?:e|es|ed|ing|age)|work(?:ed|ing)?|with|know(?:n|ing)?|knowledge|experiences?|prior|any|more|in|of|for|on|to|the|a|an|yet|touch(?:ed)?|learn(?:ed|t)?|familiar|deal(?:t|ing)?|commercial|professional|longer|erfahrung(?:en)?|kenntnisse|mit|mehr|verwende[nt]?|nutzen?|benutzen?|ervaring|kennis|met|gebruikt?e?|meer|d['’]|de|du|avec|utilise|expérience|connaissances?|con|uso|experiencia|conocimientos?|en))*\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression after(

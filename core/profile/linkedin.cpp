@@ -189,8 +189,8 @@ bool profile::isLinkedIn(const QByteArray &bytes)
         return loneTable(bytes) != nullptr;
     const auto archive = documents::Archive::open(bytes);
     return archive && std::ranges::any_of(tables(), [&](const Table &table) {
-        return !placeOf(*archive, table).isEmpty();
-    });
+               return !placeOf(*archive, table).isEmpty();
+           });
 }
 
 Result<profile::Resume> profile::resumeFromLinkedIn(const QByteArray &bytes, QDate today)

@@ -55,7 +55,8 @@ bool hasFigure(const QString &sentence)
 /// "Python Developer, Oracle": the part with the role in it speaks of the person, the rest of the employer.
 bool isEmployerPart(const QString &head, int start)
 {
-    static const QRegularExpression parts(uR"(\s+(?:at|bei|bij|chez|en la|@)\s+|\s*[,|@–—•·\t(]\s*|\s+-\s+)"_s);
+    static const QRegularExpression parts(
+        uR"(\s+(?:at|bei|bij|chez|en la|@)\s+|\s*[,|@–—•·\t(]\s*|\s+-\s+)"_s);
     static const QRegularExpression role(
         uR"((?:develop|engineer|entwickl|ingenieu?r|ontwikkel|développ|desarroll|ingénieur|analy|architec?k?t|admin|scientist|wissenschaft|programm|consult|berater|adviseur|specialist|spezialist|spécialiste|manager|lead|leiter|designer|tester|intern\b|praktik|stag|owner|master|dba\b|devops|sre\b|techni|expert|junior|senior|werkstudent|trainee|officer|assistant|nurse|teacher|clerk|accountant|marketer|operator))"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -115,10 +116,9 @@ std::optional<Claim> claimOf(const skills::Found &found, const Piece &piece)
         piece.sentence->kind == Sentence::Kind::Title && piece.place->section == Section::Experience;
     if (profile::isDenied(text, start, end) || (isHead && isEmployerPart(text, start)))
         return {};
-    const bool isLearning =
-        piece.place->section != Section::Education && profile::isLearning(text, start);
-    return Claim {found.skill,       piece.place, piece.sentence, strengthOf(piece),
-                  levelOf(piece, start, end), isLearning};
+    const bool isLearning = piece.place->section != Section::Education && profile::isLearning(text, start);
+    return Claim {found.skill, piece.place, piece.sentence, strengthOf(piece), levelOf(piece, start, end),
+                  isLearning};
 }
 } // namespace
 

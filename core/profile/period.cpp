@@ -17,19 +17,18 @@ using profile::Period;
 /// The month a word names or shortens in one of five languages; 0 for any other word.
 int monthOf(const QString &word)
 {
-    static const std::array<QString, 12> names {
-        u"january januar januari janvier enero janv"_s,
-        u"february februar februari fevrier febrero feb"_s,
-        u"march marz maart mars marzo mrz mrt maerz"_s,
-        u"april avril abril avr"_s,
-        u"may mai mei mayo"_s,
-        u"june juni juin junio"_s,
-        u"july juli juillet julio juil"_s,
-        u"august augustus aout agosto"_s,
-        u"september septembre septiembre setiembre sept"_s,
-        u"october oktober octobre octubre"_s,
-        u"november novembre noviembre"_s,
-        u"december dezember decembre diciembre"_s};
+    static const std::array<QString, 12> names {u"january januar januari janvier enero janv"_s,
+                                                u"february februar februari fevrier febrero feb"_s,
+                                                u"march marz maart mars marzo mrz mrt maerz"_s,
+                                                u"april avril abril avr"_s,
+                                                u"may mai mei mayo"_s,
+                                                u"june juni juin junio"_s,
+                                                u"july juli juillet julio juil"_s,
+                                                u"august augustus aout agosto"_s,
+                                                u"september septembre septiembre setiembre sept"_s,
+                                                u"october oktober octobre octubre"_s,
+                                                u"november novembre noviembre"_s,
+                                                u"december dezember decembre diciembre"_s};
     const QString form = folded(word);
     if (form.size() < 3)
         return 0;

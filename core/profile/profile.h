@@ -24,8 +24,8 @@ struct Source {
 /// What the résumé shows. Fails, with a sentence, on what cannot be read or holds no text.
 ///
 /// The level that is proposed: what the résumé itself says beside the skill ("advanced", "B2", four of five
-/// dots); else strong (3) for five years and more in jobs that a sentence speaks of, basic (1) for what merely
-/// follows from another skill or is being learnt, working (2) for all other. What was last used more than
-/// eight years ago loses one level, never the last. Expert (4) is only ever proposed where it is said.
+/// dots); else strong (3) for five years and more in jobs that a sentence speaks of, basic (1) for what
+/// merely follows from another skill or is being learnt, working (2) for all other. What was last used more
+/// than eight years ago loses one level, never the last. Expert (4) is only ever proposed where it is said.
 Result<ProfileDraft> read(const Source &source, const skills::Lexicon &lexicon = skills::Lexicon::standard());
 } // namespace profile

@@ -168,7 +168,8 @@ void addLanguages(std::vector<SkillProposal> &proposals, const Resume &resume, c
         const skills::Skill *language = profile::spokenLanguage(line.name);
         if (!language)
             continue;
-        std::erase_if(proposals, [&](const SkillProposal &other) { return other.skill.skill == language->key; });
+        std::erase_if(proposals,
+                      [&](const SkillProposal &other) { return other.skill.skill == language->key; });
         SkillProposal made;
         made.skill.skill = language->key;
         made.skill.level = profile::levelIn(line.level).value_or(working);
@@ -249,14 +250,16 @@ std::vector<QString> notesOn(const Resume &resume, const ProfileDraft &draft)
     if (draft.person.degree)
         return notes;
     const bool canStandIn = draft.person.years.value_or(0) > 0 || !draft.person.links.empty();
-    notes.push_back(canStandIn ? tr("No degree was found. Where a posting takes experience or work shown instead, "
-                                    "your dated jobs and your links count.")
-                               : tr("No degree was found."));
+    notes.push_back(canStandIn
+                        ? tr("No degree was found. Where a posting takes experience or work shown instead, "
+                             "your dated jobs and your links count.")
+                        : tr("No degree was found."));
     return notes;
 }
 } // namespace
 
-ProfileDraft profile::proposalsFrom(const Resume &resume, const Source &source, const skills::Lexicon &lexicon)
+ProfileDraft profile::proposalsFrom(const Resume &resume, const Source &source,
+                                    const skills::Lexicon &lexicon)
 {
     const std::vector<Claim> claims = claimsIn(resume, lexicon);
     ProfileDraft draft;

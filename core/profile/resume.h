@@ -51,7 +51,7 @@ struct Resume {
 
 template <>
 inline constexpr auto keysOf<profile::Section> = std::array {
-    Keyed {profile::Section::Summary, "summary"},           Keyed {profile::Section::Experience, "experience"},
-    Keyed {profile::Section::Education, "education"},       Keyed {profile::Section::Skills, "skills"},
-    Keyed {profile::Section::Projects, "projects"},         Keyed {profile::Section::Certificates, "certificates"},
-    Keyed {profile::Section::Languages, "languages"},       Keyed {profile::Section::Other, "other"}};
+    Keyed {profile::Section::Summary, "summary"},     Keyed {profile::Section::Experience, "experience"},
+    Keyed {profile::Section::Education, "education"}, Keyed {profile::Section::Skills, "skills"},
+    Keyed {profile::Section::Projects, "projects"},   Keyed {profile::Section::Certificates, "certificates"},
+    Keyed {profile::Section::Languages, "languages"}, Keyed {profile::Section::Other, "other"}};

@@ -52,7 +52,8 @@ QString joined(const QString &first, const QString &second)
 }
 
 /// What jobs, volunteering and projects have in common.
-Place placeOf(const QJsonObject &json, Section section, const QString &title, const QString &whose, QDate today)
+Place placeOf(const QJsonObject &json, Section section, const QString &title, const QString &whose,
+              QDate today)
 {
     Place place {section, joined(title, whose), textOf(json, u"url"), {}, {}};
     place.period = profile::periodBetween(textOf(json, u"startDate"), textOf(json, u"endDate"), today);
@@ -73,11 +74,13 @@ public:
     {
         readBasics();
         each(u"work", [&](const QJsonObject &job) {
-            const QString whose = textOf(job, u"name").isEmpty() ? textOf(job, u"company") : textOf(job, u"name");
+            const QString whose =
+                textOf(job, u"name").isEmpty() ? textOf(job, u"company") : textOf(job, u"name");
             add(placeOf(job, Section::Experience, textOf(job, u"position"), whose, m_today));
         });
         each(u"volunteer", [&](const QJsonObject &work) {
-            add(placeOf(work, Section::Projects, textOf(work, u"position"), textOf(work, u"organization"), m_today));
+            add(placeOf(work, Section::Projects, textOf(work, u"position"), textOf(work, u"organization"),
+                        m_today));
         });
         each(u"projects", [&](const QJsonObject &project) { readProject(project); });
         each(u"education", [&](const QJsonObject &study) { readStudy(study); });
@@ -137,7 +140,8 @@ private:
     {
         const QString what = joined(textOf(study, u"studyType"), textOf(study, u"area"));
         Place place {Section::Education, joined(what, textOf(study, u"institution")), {}, {}, {}};
-        place.period = profile::periodBetween(textOf(study, u"startDate"), textOf(study, u"endDate"), m_today);
+        place.period =
+            profile::periodBetween(textOf(study, u"startDate"), textOf(study, u"endDate"), m_today);
         addProse(place, what);
         addNames(place, {}, listOf(study, u"courses"));
         add(std::move(place));
@@ -146,8 +150,11 @@ private:
     void readCertificate(const QJsonObject &certificate)
     {
         const QString name = textOf(certificate, u"name");
-        Place place {Section::Certificates, joined(name, textOf(certificate, u"issuer")),
-                     textOf(certificate, u"url"), {}, {}};
+        Place place {Section::Certificates,
+                     joined(name, textOf(certificate, u"issuer")),
+                     textOf(certificate, u"url"),
+                     {},
+                     {}};
         if (const auto day = profile::dayIn(textOf(certificate, u"date"))) {
             const int months = day->year() * 12 + day->month() - 1;
             place.period = profile::Period {months, months};

@@ -25,6 +25,13 @@ bool isHead(const Line &line)
         && !line.text.endsWith(u'.') && !line.text.endsWith(u';');
 }
 
+/// A name or a place and no more.
+bool isShortHead(const Line &line)
+{
+    constexpr qsizetype mostWords = 6;
+    return isHead(line) && line.text.split(u' ', Qt::SkipEmptyParts).size() <= mostWords;
+}
+
 /// A list of names rather than a sentence: "Stack: Python, Kafka, Linux".
 bool isList(const QString &text)
 {
@@ -139,7 +146,8 @@ private:
     /// Without any heading above it a dated line is a job all the same.
     void takeOther(const Line &line)
     {
-        const bool isDated = m_section == Section::Other && !hasHeading() && profile::periodIn(line.text, m_today);
+        const bool isDated =
+            m_section == Section::Other && !hasHeading() && profile::periodIn(line.text, m_today);
         if (isDated || (m_current && m_resume.places[*m_current].section == Section::Experience)) {
             takeJob(line);
             return;
@@ -157,7 +165,7 @@ private:
             return;
         }
         // Lines right below the dates belong to the head of the job, a gap or an item ends it.
-        if (m_current && m_isHeadOpen && isHead(line) && !m_afterGap && m_headLines < 2) {
+        if (m_current && m_isHeadOpen && isShortHead(line) && !m_afterGap && m_headLines < 2) {
             ++m_headLines;
             addTitle(line.text);
             return;
@@ -188,7 +196,8 @@ private:
         QStringList heads;
         for (size_t back = m_at; back > m_headUntil && heads.size() < 2; --back) {
             const Line &line = m_lines[back - 1];
-            if (!isHead(line) || profile::sectionOf(line.text))
+            const bool belongs = heads.isEmpty() ? isHead(line) : isShortHead(line);
+            if (!belongs || profile::sectionOf(line.text))
                 break;
             heads.prepend(line.text);
         }
@@ -199,7 +208,7 @@ private:
         if (!own.isEmpty())
             addTitle(own);
         m_isHeadOpen = true;
-        m_headLines = int(heads.size());
+        m_headLines = int(heads.size()) + (own.isEmpty() ? 0 : 1);
         m_headUntil = m_at + 1;
     }
 

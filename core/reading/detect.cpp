@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/detect.h"
 
+#include "core/documents/document.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <algorithm>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +38,25 @@ bool looksLikeJson(const QByteArray &head)
     static constexpr std::string_view begins = "{[\"'}]/";
     return inner.isEmpty() || begins.find(inner.front()) != std::string_view::npos;
 }
+
+reading::Kind kindOf(documents::Format format)
+{
+    switch (format) {
+    case documents::Format::Pdf:
+        return reading::Kind::Pdf;
+    case documents::Format::Docx:
+        return reading::Kind::Docx;
+    case documents::Format::Odt:
+        return reading::Kind::Odt;
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 reading::Kind reading::kindOf(const QByteArray &bytes)
 {
+    if (const auto format = documents::formatOf(bytes))
+        return ::kindOf(*format);
     const QByteArray head = headOf(bytes);
     if (looksLikeJson(head))
         return Kind::Json;
@@ -48,6 +66,18 @@ reading::Kind reading::kindOf(const QByteArray &bytes)
     if (page)
         return Kind::Html;
     return head.startsWith('<') && head.contains("</") ? Kind::Xml : Kind::Text;
+}
+
+bool reading::isBinary(const QByteArray &bytes)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return true;
+    if (QStringConverter::encodingForData(bytes))
+        return false;
+    const QByteArray head = bytes.left(4096);
+    const auto odd =
+        std::ranges::count_if(head, [](char byte) { return static_cast<unsigned char>(byte) < 9; });
+    return odd * 50 > head.size();
 }
 
 QString reading::decoded(const QByteArray &bytes)

@@ -29,7 +29,7 @@ QString textOf(double value)
 
 template <KeyedEnum Value> QString textOf(Value value)
 {
-    return toKey(value);
+    return ::toKey(value);
 }
 
 QString textOf(const std::optional<Amount> &value)
@@ -81,21 +81,6 @@ void takePay(PostingDraft &draft, const std::optional<Fact<Pay>> &salary)
     addFact(draft.facts, u"payCurrency"_s, *salary, salary->value.currency);
     addFact(draft.facts, u"payPeriod"_s, *salary, salary->value.period);
 }
-
-QString nameOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Html:
-        return u"html"_s;
-    case Kind::Json:
-        return u"json"_s;
-    case Kind::Xml:
-        return u"xml"_s;
-    case Kind::Text:
-        return u"text"_s;
-    }
-    return {};
-}
 } // namespace
 
 PostingDraft reading::draftOf(const Reading &reading, const Source &source)
@@ -127,6 +112,6 @@ PostingDraft reading::draftOf(const Reading &reading, const Source &source)
     posting.language = reading.language;
     posting.text = reading.text;
     draft.captured = source.bytes;
-    draft.capturedKind = nameOf(reading.kind);
+    draft.capturedKind = toKey(reading.kind);
     return draft;
 }

@@ -237,8 +237,11 @@ void OfficeTest::whatIsDangerousIsRefused()
 
 void OfficeTest::anArchiveOfOldWordIsToldApart()
 {
-    QVERIFY(documents::isOldOrLockedOffice(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(512, '\0')));
-    QVERIFY(!documents::isOldOrLockedOffice(made::docx({})));
+    const QByteArray old = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(512, '\0');
+    QCOMPARE(documents::formatOf(old), Format::Docx);
+    const auto document = documents::read(old, Format::Docx);
+    QVERIFY(!document);
+    QVERIFY2(document.error().message.contains(u"2007"_s), qPrintable(document.error().message));
 }
 
 QTEST_GUILESS_MAIN(OfficeTest)

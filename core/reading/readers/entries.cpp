@@ -4,6 +4,7 @@
 
 #include "core/reading/detect.h"
 
+#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,9 @@ struct KindReader {
 /// Who reads what. A new kind of source is one row here.
 constexpr std::array readers {
     KindReader {Kind::Text, &reading::entriesInText}, KindReader {Kind::Html, &reading::entriesInPage},
-    KindReader {Kind::Json, &reading::entriesInJson}, KindReader {Kind::Xml, &reading::entriesInXml}};
+    KindReader {Kind::Json, &reading::entriesInJson}, KindReader {Kind::Xml, &reading::entriesInXml},
+    KindReader {Kind::Pdf, &reading::entriesInPdf},   KindReader {Kind::Docx, &reading::entriesInDocx},
+    KindReader {Kind::Odt, &reading::entriesInOdt}};
 } // namespace
 
 Result<std::vector<reading::Entry>> reading::entriesOf(const Source &source, Kind kind)
@@ -34,6 +37,9 @@ Result<std::vector<reading::Entry>> reading::entriesOf(const Source &source, Kin
 Result<std::vector<reading::Entry>> reading::entriesInText(const Source &source)
 {
     constexpr qsizetype largestText = 4 * 1024 * 1024;
+    if (isBinary(source.bytes))
+        return fail(QCoreApplication::translate(
+            "Reading", "There is no text in this file. Copy the posting's text and paste it."));
     const auto read = [bytes = source.bytes.left(largestText)] {
         Understood made;
         made.reader = u"text"_s;

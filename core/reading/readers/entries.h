@@ -25,6 +25,9 @@ Result<std::vector<Entry>> entriesInText(const Source &source);
 Result<std::vector<Entry>> entriesInPage(const Source &source);
 Result<std::vector<Entry>> entriesInJson(const Source &source);
 Result<std::vector<Entry>> entriesInXml(const Source &source);
+Result<std::vector<Entry>> entriesInPdf(const Source &source);
+Result<std::vector<Entry>> entriesInDocx(const Source &source);
+Result<std::vector<Entry>> entriesInOdt(const Source &source);
 
 /// The postings of a payload that is at hand already; empty where no layout fits it.
 std::vector<Entry> entriesInPayload(const QJsonValue &document, const Source &source, Kind writeAs);
