@@ -152,6 +152,16 @@
         </message>
     </context>
     <context>
+        <name>PostingDiff</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) changed.</source>
+            <translation>
+                <numerusform>%n paragraph changed.</numerusform>
+                <numerusform>%n paragraphs changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Step</name>
         <message numerus="yes">
             <source>%n card(s)</source>

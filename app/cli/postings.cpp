@@ -3,6 +3,7 @@
 #include "core/hunt/postings.h"
 
 #include "app/cli/command.h"
+#include "app/cli/mails.h"
 #include "app/cli/picking.h"
 #include "app/cli/reading_json.h"
 #include "core/hunt/asked.h"
@@ -46,10 +47,14 @@ Result<Answer> read(Context &context)
     const QString type = context.options.value(u"type"_s);
     const auto kind = fromKey<reading::Kind>(type);
     if (!kind && type != u"auto"_s)
-        return Answer::usage(tr("--type wants one of auto, text, html, json, xml, pdf, docx, odt."));
+        return Answer::usage(tr("--type wants one of auto, text, html, json, xml, pdf, docx, odt, eml."));
     const Result<reading::Source> source = sourceOf(context, kind);
     if (!source)
         return tl::unexpected(source.error());
+    if (!kind || kind == reading::Kind::Mail) {
+        if (const std::optional<Answer> mail = mailAnswer(context, *source))
+            return *mail;
+    }
     const auto sources = picked(context, *source);
     if (!sources)
         return tl::unexpected(sources.error());
@@ -160,6 +165,8 @@ Result<Answer> add(Context &context)
     const Result<reading::Source> source = sourceOf(context, {});
     if (!source)
         return tl::unexpected(source.error());
+    if (const auto mail = addedMail(context, *source))
+        return *mail;
     if (const std::optional<Answer> asked = question(context, *source))
         return *asked;
     const auto sources = picked(context, *source);
@@ -181,18 +188,19 @@ std::vector<Command> postingCommands()
          Needs::Nothing,
          [] {
              return QList<QCommandLineOption> {
-                 {u"type"_s, tr("auto, text, html, json, xml, pdf, docx or odt."), u"TYPE"_s, u"auto"_s},
+                 {u"type"_s, tr("auto, text, html, json, xml, pdf, docx, odt or eml."), u"TYPE"_s, u"auto"_s},
                  {u"url"_s, tr("Where it came from."), u"URL"_s},
                  pickOption(tr("Which of several postings in it; without, the first."))};
          },
          &read},
-        {"add", "FILE|- [--url URL] [--pick NUMBER|all] [--stage KEY] [--force]",
+        {"add", "FILE|- [--url URL] [--pick NUMBER|all] [--stage KEY] [--force] [--apply [--application ID]]",
          QT_TRANSLATE_NOOP("cli", "reads a posting and saves it"), 1, 1, Needs::Writing,
          [] {
-             return QList<QCommandLineOption> {{u"url"_s, tr("Where it came from."), u"URL"_s},
-                                               pickOption(tr("Which of several postings in it, or all.")),
-                                               {u"stage"_s, tr("The stage it starts in."), u"KEY"_s},
-                                               {u"force"_s, tr("Save a likely duplicate as well.")}};
+             return mailOptions()
+                 + QList<QCommandLineOption> {{u"url"_s, tr("Where it came from."), u"URL"_s},
+                                              pickOption(tr("Which of several postings in it, or all.")),
+                                              {u"stage"_s, tr("The stage it starts in."), u"KEY"_s},
+                                              {u"force"_s, tr("Save a likely duplicate as well.")}};
          },
          &add},
     };

@@ -12,6 +12,8 @@ inline constexpr QLatin1StringView formatName {"foothold"};
 inline constexpr int formatVersion = 1;
 /// Where a capture carries its bytes, as base64.
 inline constexpr QLatin1StringView contentKey {"content"};
+/// The text that was read of a capture then.
+inline constexpr QLatin1StringView capturedTextKey {"text"};
 
 /// The key of a record's rows: "stageChange".
 template <class Record> QString tableKey()

@@ -63,8 +63,9 @@ void checkDerived(sql::Connection &connection, QStringList &problems)
 
 void checkKept(sql::Connection &connection, QStringList &problems)
 {
-    const auto missing =
-        connection.value<qint64>("SELECT count(*) FROM capture WHERE hash NOT IN (SELECT hash FROM blob)");
+    const auto missing = connection.value<qint64>(
+        "SELECT count(*) FROM capture WHERE hash NOT IN "
+        "(SELECT hash FROM blob) OR (text_hash <> '' AND text_hash NOT IN (SELECT hash FROM blob))");
     if (missing.value_or(0) > 0)
         problems.append(Hunt::tr("The kept page of some postings is missing."));
     connection.each("SELECT hash, content FROM blob", [&](SQLite::Statement &row) {

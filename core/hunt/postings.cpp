@@ -3,45 +3,23 @@
 #include "core/hunt/postings.h"
 
 #include "core/base/order_key.h"
+#include "core/hunt/captures.h"
 #include "core/hunt/duplicates.h"
 #include "core/hunt/names.h"
 #include "core/hunt/prints.h"
 #include "core/hunt/stages.h"
-#include "core/model/capture.h"
 #include "core/model/company.h"
 #include "core/model/stage_change.h"
 #include "core/model/told_apart.h"
 
-#include <QCryptographicHash>
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-QString hashOf(const QString &text)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
 QString draftName(const PostingDraft &draft)
 {
     QStringList parts {draft.posting.title, draft.company};
     parts.removeAll(QString());
     return parts.join(u", "_s);
-}
-
-void keepCapture(Hunt &hunt, const PostingDraft &draft, PostingId posting)
-{
-    if (draft.captured.isEmpty())
-        return;
-    Capture capture;
-    capture.posting = posting;
-    capture.url = draft.posting.url;
-    capture.takenAt = QDateTime::currentDateTimeUtc();
-    capture.kind = draft.capturedKind;
-    capture.hash = hunt.keepBlob(draft.captured);
-    capture.textHash = hashOf(draft.posting.text);
-    hunt.table<Capture>().insert(capture);
 }
 
 /// A key in front of the column's first card: new cards go on top, where the person looks for them.
@@ -70,7 +48,7 @@ ApplicationId insertDraft(Hunt &hunt, const PostingDraft &draft, StageId stage, 
     }
     for (const PostingId other : draft.apartFrom)
         hunt.table<ToldApart>().insert({{}, posting.id, other});
-    keepCapture(hunt, draft, posting.id);
+    captures::keep(hunt, draft, posting.id);
     Application application;
     application.posting = posting.id;
     application.orderKey = topKey(hunt, stage);
@@ -84,6 +62,9 @@ Result<ApplicationId> addPosting(Hunt &hunt, const PostingDraft &draft, QDate to
 {
     if (draft.posting.title.isEmpty() && draft.company.isEmpty())
         return fail(Hunt::tr("A role or a company is needed to save a posting."));
+    if (draft.captured.size() > captures::largest)
+        return fail(
+            Hunt::tr("This page is larger than 50 MB, more than is kept. Copy its text and paste that."));
     const auto stage = stageByKey(hunt, draft.stageKey);
     if (!stage)
         return fail(Hunt::tr("There is no stage %1 in this hunt.").arg(draft.stageKey));

@@ -114,7 +114,8 @@ Result<qint64> purge(Hunt &hunt, const QDateTime &before)
             return 0;
         if (const auto step = newestStepTouching(hunt, gone))
             hunt.steps().cutAt(*step);
-        connection.run("DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM capture)");
+        connection.run("DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM capture UNION "
+                       "SELECT text_hash FROM capture)");
         transaction.commit();
         Q_EMIT hunt.changed(gone);
         return removed;

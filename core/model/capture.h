@@ -17,7 +17,8 @@ struct Capture {
     QString kind {};
     /// SHA-256 of the bytes, the key of the blob.
     QString hash {};
-    /// SHA-256 of the normalised text read from it.
+    /// SHA-256 of the normalised text that was read from it then, kept like the bytes: a later reader may
+    /// read the bytes otherwise. Empty where it is not known.
     QString textHash {};
     bool operator==(const Capture &) const = default;
 };

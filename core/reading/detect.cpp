@@ -3,6 +3,7 @@
 #include "core/reading/detect.h"
 
 #include "core/documents/document.h"
+#include "core/documents/mail.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -57,6 +58,8 @@ reading::Kind reading::kindOf(const QByteArray &bytes)
 {
     if (const auto format = documents::formatOf(bytes))
         return ::kindOf(*format);
+    if (mail::looksLikeMail(bytes))
+        return Kind::Mail;
     const QByteArray head = headOf(bytes);
     if (looksLikeJson(head))
         return Kind::Json;

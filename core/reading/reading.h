@@ -18,7 +18,7 @@
 
 namespace reading {
 /// What the bytes are. Detected from the content unless the caller knows.
-enum class Kind { Text, Html, Json, Xml, Pdf, Docx, Odt };
+enum class Kind { Text, Html, Json, Xml, Pdf, Docx, Odt, Mail };
 
 /// A posting as it arrives.
 struct Source {
@@ -156,4 +156,4 @@ inline constexpr auto keysOf<reading::Kind> =
     std::array {Keyed {reading::Kind::Text, "text"}, Keyed {reading::Kind::Html, "html"},
                 Keyed {reading::Kind::Json, "json"}, Keyed {reading::Kind::Xml, "xml"},
                 Keyed {reading::Kind::Pdf, "pdf"},   Keyed {reading::Kind::Docx, "docx"},
-                Keyed {reading::Kind::Odt, "odt"}};
+                Keyed {reading::Kind::Odt, "odt"},   Keyed {reading::Kind::Mail, "eml"}};

@@ -75,8 +75,10 @@ inline void fillWithSamples(Hunt &hunt)
         for (int round = 0; round < 3; ++round) {
             forEachRecord([&]<class Record>() {
                 Record record = samples.make<Record>();
-                if constexpr (std::is_same_v<Record, Capture>)
+                if constexpr (std::is_same_v<Record, Capture>) {
                     record.hash = hunt.keepBlob(record.url.toUtf8());
+                    record.textHash = hunt.keepBlob(record.kind.toUtf8());
+                }
                 hunt.table<Record>().insert(record);
                 samples.note<Record>(record.id);
             });

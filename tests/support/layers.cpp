@@ -68,6 +68,7 @@ const std::vector<Outsider> outsiders {
     {u"the HTML parser", u"gumbo.h"_s, {u"core/reading"}},
     {u"the PDF library", u"poppler"_s, {u"core/documents"}},
     {u"the ZIP library", u"zip.h"_s, {u"core/documents"}},
+    {u"the mail library", u"gmime/"_s, {u"core/documents"}},
 };
 
 bool liesIn(QStringView path, QStringView folder)

@@ -16,6 +16,8 @@ void addContent(const Hunt &hunt, const Capture &capture, QJsonObject &row)
 {
     if (const auto bytes = hunt.blob(capture.hash))
         row.insert(exchange::contentKey, QString::fromLatin1(bytes->toBase64()));
+    if (const auto text = hunt.blob(capture.textHash))
+        row.insert(exchange::capturedTextKey, QString::fromUtf8(*text));
 }
 
 template <class Record> QJsonArray rowsOf(const Hunt &hunt)

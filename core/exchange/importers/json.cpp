@@ -160,7 +160,7 @@ private:
         if constexpr (std::is_same_v<Record, Interview>)
             keepClockTime(record, m_days);
         if constexpr (std::is_same_v<Record, Capture>)
-            return keepContent(record, row.value(contentKey));
+            return keepContent(record, row.value(contentKey)) && keepText(record, row.value(capturedTextKey));
         if constexpr (std::is_same_v<Record, Application>) {
             m_applications.push_back(record.id);
             m_isOrdered = m_isOrdered && !record.orderKey.isEmpty();
@@ -179,6 +179,20 @@ private:
         const QString hash = m_hunt.keepBlob(*bytes);
         const bool isWhole = capture.hash.isEmpty() || capture.hash == hash;
         capture.hash = hash;
+        return isWhole;
+    }
+
+    /// A file written by hand need not hold the text that was read.
+    bool keepText(Capture &capture, const QJsonValue &text)
+    {
+        if (!text.isString()) {
+            if (!m_hunt.blob(capture.textHash))
+                capture.textHash.clear();
+            return true;
+        }
+        const QString hash = m_hunt.keepBlob(text.toString().toUtf8());
+        const bool isWhole = capture.textHash.isEmpty() || capture.textHash == hash;
+        capture.textHash = hash;
         return isWhole;
     }
 

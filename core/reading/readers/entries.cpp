@@ -24,7 +24,7 @@ constexpr std::array readers {
     KindReader {Kind::Text, &reading::entriesInText}, KindReader {Kind::Html, &reading::entriesInPage},
     KindReader {Kind::Json, &reading::entriesInJson}, KindReader {Kind::Xml, &reading::entriesInXml},
     KindReader {Kind::Pdf, &reading::entriesInPdf},   KindReader {Kind::Docx, &reading::entriesInDocx},
-    KindReader {Kind::Odt, &reading::entriesInOdt}};
+    KindReader {Kind::Odt, &reading::entriesInOdt},   KindReader {Kind::Mail, &reading::entriesInMail}};
 } // namespace
 
 Result<std::vector<reading::Entry>> reading::entriesOf(const Source &source, Kind kind)

@@ -28,6 +28,8 @@ Result<std::vector<Entry>> entriesInXml(const Source &source);
 Result<std::vector<Entry>> entriesInPdf(const Source &source);
 Result<std::vector<Entry>> entriesInDocx(const Source &source);
 Result<std::vector<Entry>> entriesInOdt(const Source &source);
+/// Of a mail, and of a web page that a browser saved in one file: what the best text in it holds.
+Result<std::vector<Entry>> entriesInMail(const Source &source);
 
 /// The postings of a payload that is at hand already; empty where no layout fits it.
 std::vector<Entry> entriesInPayload(const QJsonValue &document, const Source &source, Kind writeAs);
