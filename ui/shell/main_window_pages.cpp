@@ -6,8 +6,15 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/view_bar.h"
+#include "ui/skills/skill_books.h"
 #include "ui/skills/skills_page.h"
 #include "ui/widgets/search_field.h"
+
+#include <QTimer>
+
+namespace {
+constexpr int firstFigures = 250; // milliseconds
+} // namespace
 
 void MainWindow::connectPages()
 {
@@ -33,7 +40,13 @@ void MainWindow::connectPage(PageView *page)
 void MainWindow::offerPages()
 {
     Hunt &hunt = m_workspace->hunt();
-    m_pages->offer(Page::Skills, [this, &hunt] { return new SkillsPage(hunt, m_clock, m_pages); });
+    SkillBooks &books = m_workspace->skillBooks();
+    m_pages->offer(Page::Skills,
+                   [this, &hunt, &books] { return new SkillsPage(hunt, books, m_clock, m_pages); });
+    connect(&books, &SkillBooks::changed, this,
+            [this, &books] { m_sidebar->setCount(Page::Skills, int(books.learnNext().size())); });
+    // The first look at the board does not wait for figures of another page.
+    QTimer::singleShot(firstFigures, &books, &SkillBooks::refresh);
 }
 
 void MainWindow::showPage(Page page)

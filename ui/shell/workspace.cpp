@@ -10,6 +10,7 @@
 #include "ui/board/board_page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rereader.h"
+#include "ui/skills/skill_books.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ Workspace::Workspace(std::unique_ptr<Hunt> hunt, const Frame &frame, QObject *pa
     , m_hunt(std::move(hunt))
     , m_frame(frame)
     , m_store(std::make_unique<CardStore>(*m_hunt, frame.clock))
+    , m_books(std::make_unique<SkillBooks>(*m_hunt, frame.clock))
     , m_board(new BoardPage(*m_hunt, *m_store, frame.clock, frame.boardHost))
 {
     frame.boardHost->layout()->addWidget(m_board);

@@ -11,6 +11,7 @@
 #include <QDate>
 
 class BoardPage;
+class SkillBooks;
 class MainWindow;
 class Preferences;
 class QMimeData;
@@ -39,6 +40,8 @@ public:
 
     Hunt &hunt() const { return *m_hunt; }
     CardStore &store() const { return *m_store; }
+    /// The figures about skills, kept up with the hunt.
+    SkillBooks &skillBooks() const { return *m_books; }
     BoardPage *board() const { return m_board; }
     void tell(const Error &error);
 
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<Hunt> m_hunt;
     Frame m_frame;
     std::unique_ptr<CardStore> m_store;
+    std::unique_ptr<SkillBooks> m_books;
     BoardPage *m_board;
     Toast *m_hint = nullptr;
     QString m_hintText;

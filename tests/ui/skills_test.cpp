@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/asked.h"
+#include "core/hunt/gaps.h"
+#include "core/hunt/profile.h"
+#include "core/reading/reading.h"
+#include "tests/ui/window_case.h"
+#include "ui/skills/ask_model.h"
+#include "ui/skills/gap_editor.h"
+#include "ui/skills/learn_model.h"
+#include "ui/skills/note_pad.h"
+#include "ui/skills/skill_books.h"
+#include "ui/skills/skills_page.h"
+#include "ui/skills/track_meter.h"
+#include "ui/skills/what_if_box.h"
+#include "ui/widgets/row_list.h"
+
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+/// The Skills page over four live postings that require Python and Kubernetes, of which three like Kafka too; the person
+/// has Python.
+class SkillsTest final : public WindowCase
+{
+    Q_OBJECT
+
+private:
+    void openSkills()
+    {
+        openWindow();
+        OpenOptions options;
+        options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+        std::unique_ptr<Hunt> hunt = opened(path(u"skills.foothold"_s), options);
+        for (int i = 0; i < 4; ++i) {
+            const QString nice = i < 3 ? u"\n\nNice to have\n- Kafka\n"_s : u"\n"_s;
+            const QString text = u"Back-end Engineer\n\nRequirements\n- Python\n- Kubernetes"_s + nice;
+            QVERIFY(addPosting(*hunt, draft(u"Back-end Engineer"_s, u"Acme %1"_s.arg(i), text), day()));
+        }
+        QVERIFY(setProfileSkill(*hunt, {{}, u"python"_s, 3, {}, {}}, u"Python"_s));
+        window->takeHunt(std::move(hunt));
+        window->showPage(Page::Skills);
+        QVERIFY(page());
+    }
+    SkillsPage *page() { return window->findChild<SkillsPage *>(); }
+    LearnModel *list() { return window->findChild<LearnModel *>(); }
+    int rowOf(const QString &skill) { return list()->rowOf(skill); }
+    const LearnFace &face(const QString &skill) { return *list()->face(rowOf(skill)); }
+    std::vector<AskFace> askers()
+    {
+        std::vector<AskFace> faces;
+        auto *model = window->findChild<AskModel *>();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (!model->row(row).isHeading())
+                faces.push_back(model->row(row).face);
+        }
+        return faces;
+    }
+    std::optional<GapState> state(const QString &skill) { return standingOf(hunt()).of(skill); }
+
+private Q_SLOTS:
+    void theListSaysWhatEachSkillWouldUnlock()
+    {
+        openSkills();
+        QCOMPARE(face(u"kubernetes"_s).required, 4);
+        QCOMPARE(face(u"kubernetes"_s).unlocks, 4);
+        QCOMPARE(face(u"apache-kafka"_s).others, 3);
+        QCOMPARE(face(u"apache-kafka"_s).unlocks, 0);
+        QCOMPARE(rowOf(u"python"_s), -1);
+    }
+
+    void aDigitSetsTheStateAndUndoTakesItBack()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        press(Qt::Key_2);
+        QCOMPARE(state(u"kubernetes"_s), GapState::Learning);
+        QTRY_COMPARE(face(u"kubernetes"_s).state, GapState::Learning);
+        press(Qt::Key_0);
+        QCOMPARE(state(u"kubernetes"_s), GapState::NotForMe);
+        QTRY_COMPARE(rowOf(u"kubernetes"_s), -1);
+        window->actions().get(Act::Undo)->trigger();
+        window->actions().get(Act::Undo)->trigger();
+        QCOMPARE(state(u"kubernetes"_s), GapState::Gap);
+        QTRY_VERIFY(rowOf(u"kubernetes"_s) >= 0);
+    }
+
+    void whatIfChangesEveryFigureOfThePageAndNothingElse()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        press(Qt::Key_W);
+        QCOMPARE(window->workspace()->skillBooks().supposed(), QStringList {u"kubernetes"_s});
+        QVERIFY(window->findChild<WhatIfLine *>()->isVisible());
+        for (const AskFace &asker : askers()) {
+            QCOMPARE(asker.then, asker.have + 1);
+            QVERIFY(asker.isFullThen);
+        }
+        QCOMPARE(state(u"kubernetes"_s), GapState::Gap);
+        press(Qt::Key_Escape);
+        QVERIFY(window->workspace()->skillBooks().supposed().isEmpty());
+        QVERIFY(!window->findChild<WhatIfLine *>()->isVisible());
+    }
+
+    void whoAsksLeadsToThePosting()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        QCOMPARE(askers().size(), size_t(4));
+        const auto lists = window->findChildren<RowList *>();
+        const auto asking = std::ranges::find_if(
+            lists, [](RowList *each) { return qobject_cast<AskModel *>(each->model()); });
+        QSignalSpy opened(page(), &PageView::openRequested);
+        (*asking)->setFocus();
+        (*asking)->setCurrentIndex((*asking)->model()->index(1, 0));
+        QTest::keyClick(*asking, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().value<ApplicationId>(), askers().front().application);
+    }
+
+    void tickingAStepIsOneStepOfTheHistory()
+    {
+        openSkills();
+        QVERIFY(setGapNote(hunt(), u"kubernetes"_s, u"- [ ] Pods\n- [ ] Helm"_s, u"Kubernetes"_s));
+        page()->showSkill(u"kubernetes"_s);
+        const auto boxes = window->findChild<GapEditor *>()->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 2);
+        boxes.back()->click();
+        QCOMPARE(gapNote(hunt(), u"kubernetes"_s).text, u"- [ ] Pods\n- [x] Helm"_s);
+    }
+
+    void whatIsTypedIntoTheNoteIsNoCommand()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        press(Qt::Key_E);
+        auto *pad = window->findChild<NotePad *>();
+        QVERIFY(pad);
+        QTRY_VERIFY(pad->hasFocus());
+        QTest::keyClicks(pad, u"w4"_s);
+        QCOMPARE(gapNote(hunt(), u"kubernetes"_s).text, u"w4"_s);
+        QCOMPARE(state(u"kubernetes"_s), GapState::Gap);
+        QVERIFY(window->workspace()->skillBooks().supposed().isEmpty());
+        press(Qt::Key_Escape);
+        QVERIFY(!window->findChild<GapEditor *>()->isEditing());
+    }
+
+    void havingItProposesALevelAndWritesNone()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        press(Qt::Key_4);
+        QCOMPARE(state(u"kubernetes"_s), GapState::Have);
+        QVERIFY(!profileSkill(hunt(), u"kubernetes"_s));
+        QVERIFY(levelProposal(hunt(), u"kubernetes"_s));
+    }
+
+    void everyControlHasANameAndASize()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        for (const QAbstractButton *button : page()->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     button->metaObject()->className());
+            QVERIFY2(button->height() >= 24, qPrintable(button->accessibleName() + button->text()));
+        }
+        for (const TrackMeter *meter : page()->findChildren<TrackMeter *>())
+            QVERIFY(!meter->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(SkillsTest)
+#include "skills_test.moc"

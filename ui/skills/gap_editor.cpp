@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/skills/gap_editor.h"
+
+#include "core/hunt/asked.h"
+#include "core/hunt/gaps.h"
+#include "core/hunt/profile.h"
+#include "core/skills/lexicon.h"
+#include "ui/detail/link_gate.h"
+#include "ui/detail/plain_label.h"
+#include "ui/models/words.h"
+#include "ui/skills/entry_section.h"
+#include "ui/skills/gap_goals.h"
+#include "ui/skills/plan_view.h"
+#include "ui/skills/skill_words.h"
+#include "ui/skills/state_switch.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/level_bars.h"
+#include "ui/widgets/panel.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int margin = 18;
+
+/// The shortest other name a skill has: "also k8s".
+QString otherName(const skills::Skill &skill)
+{
+    QString best;
+    for (const skills::Alias &alias : skill.aliases) {
+        if (alias.text.compare(skill.name, Qt::CaseInsensitive) != 0
+            && (best.isEmpty() || alias.text.size() < best.size()))
+            best = alias.text;
+    }
+    return best;
+}
+} // namespace
+
+GapEditor::GapEditor(Hunt &hunt, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_hunt(hunt)
+    , m_clock(clock)
+    , m_panel(new Panel(tr("The skill"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    buildHead();
+    m_goals = new GapGoals(hunt, clock, this);
+    connect(m_goals, &GapGoals::failed, this, &GapEditor::failed);
+    m_panel->addRow(m_goals);
+    buildBody();
+    buildFoot();
+}
+
+void GapEditor::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(margin, 14, 14, 14);
+    column->setSpacing(10);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(12);
+    m_title = plainLabel({}, TextSize::Page, Token::Text, head);
+    names->addWidget(m_title);
+    m_alias = plainLabel({}, TextSize::Hint, Token::Text2, head);
+    names->addWidget(m_alias, 1);
+    m_menu = new IconButton(u"ellipsis"_s, tr("More about this skill"), head);
+    connect(m_menu, &QAbstractButton::clicked, this, &GapEditor::showMenu);
+    names->addWidget(m_menu);
+    column->addLayout(names);
+    m_about = plainLabel({}, TextSize::Hint, Token::Text3, head);
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
+    auto *states = new QHBoxLayout;
+    states->setSpacing(14);
+    m_state = new StateSwitch(head);
+    connect(m_state, &StateSwitch::chosen, this, &GapEditor::setState);
+    states->addWidget(m_state);
+    m_since = plainLabel({}, TextSize::Hint, Token::Text3, head);
+    states->addWidget(m_since, 1);
+    column->addLayout(states);
+    m_proposal = new QWidget(head);
+    auto *proposal = new QHBoxLayout(m_proposal);
+    proposal->setContentsMargins(0, 0, 0, 0);
+    m_proposalText = plainLabel({}, TextSize::Hint, Token::Text2, m_proposal);
+    proposal->addWidget(m_proposalText);
+    auto *take = new Button(Button::Kind::Plain, tr("Set it"), m_proposal);
+    take->setHeight(Button::Height::Small);
+    connect(take, &Button::clicked, this, &GapEditor::proposeLevel);
+    proposal->addWidget(take);
+    proposal->addStretch();
+    column->addWidget(m_proposal);
+    m_panel->addRow(head);
+}
+
+void GapEditor::buildBody()
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    auto *body = new QWidget;
+    body->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(margin, 12, 14, 12);
+    column->setSpacing(14);
+    m_plan = new PlanView(body);
+    column->addWidget(m_plan);
+    m_evidence = new EntrySection(tr("Evidence"), tr("Add evidence"), tr("Take this evidence away"), body);
+    m_resources = new EntrySection(tr("Resources"), tr("Add a resource"), tr("Take this away"), body);
+    m_time = new EntrySection(tr("Time log"), tr("Log time"), tr("Take this time back"), body);
+    for (EntrySection *section : {m_evidence, m_resources, m_time}) {
+        column->addWidget(section);
+        connect(section, &EntrySection::opened, this, &GapEditor::openLink);
+    }
+    column->addStretch();
+    area->setWidget(body);
+    m_panel->addRow(area, 1);
+    connect(m_plan, &PlanView::typed, this,
+            [this](const QString &text) { report(setGapNote(m_hunt, m_skill, text, m_name)); });
+    connect(m_evidence, &EntrySection::addRequested, this, &GapEditor::addEvidenceEntry);
+    connect(m_resources, &EntrySection::addRequested, this, &GapEditor::addResourceEntry);
+    connect(m_time, &EntrySection::addRequested, this, &GapEditor::logTimeEntry);
+    connect(m_evidence, &EntrySection::removeRequested, this, [this](qint64 id) {
+        report(trashEvidence(m_hunt, EvidenceId {id}, QDateTime::currentDateTimeUtc(), m_name));
+    });
+    connect(m_resources, &EntrySection::removeRequested, this, [this](qint64 id) {
+        report(trashResource(m_hunt, ResourceId {id}, QDateTime::currentDateTimeUtc(), m_name));
+    });
+    connect(m_time, &EntrySection::removeRequested, this, [this](qint64 id) {
+        TimeLog undone {{}, m_skill, m_clock.today(), 0, {}, TimeLogId {id}};
+        report(logTime(m_hunt, undone, m_name));
+    });
+}
+
+void GapEditor::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(margin, 8, 12, 10);
+    row->addWidget(plainLabel(tr("Markdown, saved as you type"), TextSize::Hint, Token::Text3, foot), 1);
+    m_log = new Button(Button::Kind::Plain, tr("Log time"), foot);
+    m_log->setHeight(Button::Height::Small);
+    m_log->setIconName(u"timer"_s);
+    connect(m_log, &Button::clicked, this, &GapEditor::logTimeEntry);
+    row->addWidget(m_log);
+    m_edit = new Button(Button::Kind::Plain, tr("Edit"), foot);
+    m_edit->setHeight(Button::Height::Small);
+    m_edit->setIconName(u"pencil"_s);
+    m_edit->setKeys(QKeySequence(u"E"_s));
+    connect(m_edit, &Button::clicked, this, [this] { m_plan->setEditing(!m_plan->isEditing()); });
+    connect(m_plan, &PlanView::editingChanged, this,
+            [this](bool isEditing) { m_edit->setText(isEditing ? tr("Done") : tr("Edit")); });
+    row->addWidget(m_edit);
+    m_panel->addRow(foot);
+}
+
+template <class T> void GapEditor::report(const Result<T> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+}
+
+void GapEditor::setSkill(const QString &key)
+{
+    m_skill = key;
+    refresh();
+}
+
+void GapEditor::refresh()
+{
+    m_panel->setVisible(!m_skill.isEmpty());
+    if (m_skill.isEmpty())
+        return;
+    const skills::Skill *known = skills::Lexicon::standard().find(m_skill);
+    m_name = known ? known->name : m_skill;
+    m_title->setText(m_name.left(60));
+    const QString other = known ? otherName(*known) : QString();
+    m_alias->setText(other.isEmpty() ? QString() : tr("also %1").arg(other));
+    m_about->setText(known ? known->description : QString());
+    m_about->setVisible(!m_about->text().isEmpty());
+    const Standing standing = standingOf(m_hunt);
+    const std::optional<GapState> state = standing.of(m_skill);
+    m_state->setState(state);
+    m_state->setEnabled(!m_hunt.isReadOnly());
+    const auto since = standing.standing(m_skill).since;
+    QString sinceText = since ? tr("since %1").arg(words::day(*since, m_clock.today())) : QString();
+    if (state == GapState::NotForMe)
+        sinceText = since ? tr("Not for me, %1").arg(sinceText) : tr("Not for me");
+    m_since->setText(sinceText);
+    const auto proposed = levelProposal(m_hunt, m_skill);
+    m_proposal->setVisible(proposed.has_value() && !m_hunt.isReadOnly());
+    if (proposed)
+        m_proposalText->setText(tr("Note %1 in your profile too?").arg(levelWords(proposed->to)));
+    fillLists();
+}
+
+void GapEditor::fillLists()
+{
+    const bool isLocked = m_hunt.isReadOnly();
+    const GapNote note = gapNote(m_hunt, m_skill);
+    m_plan->setNote(m_skill, note.text, isLocked);
+    std::vector<EntryFace> evidence;
+    for (const Evidence &each : evidenceFor(m_hunt, m_skill)) {
+        const QString quote = each.quote.isEmpty() ? QString() : tr("“%1”").arg(each.quote);
+        evidence.push_back({each.id.value, words::iconOf(each.kind), {}, {}, each.title, each.link, quote});
+    }
+    m_evidence->setEntries(evidence, isLocked);
+    std::vector<EntryFace> resources;
+    for (const Resource &each : m_hunt.table<Resource>().whereText("skill", m_skill))
+        resources.push_back({each.id.value, words::iconOf(each.kind), {}, {}, each.title, each.url, {}});
+    m_resources->setEntries(resources, isLocked);
+    std::vector<EntryFace> time;
+    const std::vector<TimeLog> logged = timeLogged(m_hunt, m_skill);
+    for (const TimeLog &each : logged)
+        time.push_back({each.id.value,
+                        {},
+                        words::day(each.on, m_clock.today()),
+                        words::duration(each.minutes),
+                        each.text,
+                        {},
+                        {}});
+    m_time->setEntries(time, isLocked);
+    const int minutes = std::transform_reduce(logged.begin(), logged.end(), 0, std::plus {},
+                                              [](const TimeLog &each) { return each.minutes; });
+    m_goals->setNote(note, minutes, m_name);
+    m_log->setEnabled(!isLocked);
+    m_edit->setEnabled(!isLocked);
+}
+
+void GapEditor::setState(GapState state)
+{
+    if (!m_skill.isEmpty())
+        report(setGapState(m_hunt, m_skill, state, m_clock.today(), m_name));
+}
+
+void GapEditor::editNote()
+{
+    m_plan->setEditing(true);
+}
+
+bool GapEditor::isEditing() const
+{
+    return m_plan->isEditing();
+}
+
+void GapEditor::endEditing()
+{
+    m_plan->setEditing(false);
+}
+
+void GapEditor::proposeLevel()
+{
+    const auto proposed = levelProposal(m_hunt, m_skill);
+    if (!proposed)
+        return;
+    ProfileSkill row = profileSkill(m_hunt, m_skill).value_or(ProfileSkill {});
+    row.skill = m_skill;
+    row.level = proposed->to;
+    report(setProfileSkill(m_hunt, row, m_name));
+}
+
+void GapEditor::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *notForMe = menu->addAction(tr("Not for me") + u"\t0"_s);
+    connect(notForMe, &QAction::triggered, this, [this] { setState(GapState::NotForMe); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Add evidence…")), &QAction::triggered, this, &GapEditor::addEvidenceEntry);
+    connect(menu->addAction(tr("Add a resource…")), &QAction::triggered, this, &GapEditor::addResourceEntry);
+    connect(menu->addAction(tr("Log time…")), &QAction::triggered, this, &GapEditor::logTimeEntry);
+    for (QAction *action : menu->actions())
+        action->setEnabled(!m_hunt.isReadOnly());
+    menu->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
+}
+
+void GapEditor::openLink(const QString &link)
+{
+    report(link_gate::open(link));
+}

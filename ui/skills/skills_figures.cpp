@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the Skills page says the figures of the ledger.
+#include "core/hunt/names.h"
+#include "core/hunt/stages.h"
+#include "core/ledger/words.h"
+#include "ui/skills/gap_editor.h"
+#include "ui/skills/skill_books.h"
+#include "ui/skills/skills_page.h"
+#include "ui/skills/track_meter.h"
+#include "ui/skills/what_if_box.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/row_list.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QMenu>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// More tracks than these are not told apart at a glance.
+constexpr size_t mostTracks = 5;
+
+std::optional<int> percentOf(const ledger::TrackCover &cover)
+{
+    const auto share = cover.share();
+    return share ? std::optional(int(std::lround(*share * 100))) : std::nullopt;
+}
+
+/// What the stages of a hunt look like, by their keys.
+class StageMarks final
+{
+public:
+    explicit StageMarks(const Hunt &hunt) : m_stages(stagesInOrder(hunt))
+    {
+        m_steps = int(std::ranges::count(m_stages, StageKind::Active, &Stage::kind));
+    }
+    StageMark of(const QString &key) const
+    {
+        int step = 0;
+        for (const Stage &stage : m_stages) {
+            step += stage.kind == StageKind::Active ? 1 : 0;
+            if (stage.key == key)
+                return stageMark(stage.key, stage.kind, step, m_steps);
+        }
+        return {};
+    }
+    QString nameOf(const QString &key) const
+    {
+        const auto found = std::ranges::find(m_stages, key, &Stage::key);
+        return found == m_stages.end() ? QString() : names::ofStage(*found);
+    }
+
+private:
+    std::vector<Stage> m_stages;
+    int m_steps = 0;
+};
+
+QString orderWords(ledger::LearnOrder order)
+{
+    switch (order) {
+    case ledger::LearnOrder::Unlocks:
+        return SkillsPage::tr("by what it unlocks");
+    case ledger::LearnOrder::GainPerHour:
+        return SkillsPage::tr("by gain for an hour");
+    case ledger::LearnOrder::Demand:
+        return SkillsPage::tr("by how many ask");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+void SkillsPage::refresh()
+{
+    refreshWhatIf();
+    refreshTracks();
+    refreshList();
+    refreshAskers();
+}
+
+void SkillsPage::refreshWhatIf()
+{
+    std::vector<WhatIfBox::Skill> skills;
+    QStringList names;
+    for (const QString &key : m_books.supposed()) {
+        const QString name = m_books.now() ? m_books.now()->market().nameOf(key) : key;
+        skills.push_back({key, name});
+        names.append(name);
+    }
+    const int more = m_books.now() ? m_books.then()->fullyCovered() - m_books.now()->fullyCovered() : 0;
+    m_whatIf->setSkills(skills, more);
+    m_whatIfLine->setVisible(!skills.empty());
+    m_whatIfLine->setNames(ledger::words::together(names));
+}
+
+void SkillsPage::refreshTracks()
+{
+    const ledger::Book *now = m_books.now();
+    std::vector<ledger::WhatIf::Track> tracks =
+        now ? ledger::compared(*now, *m_books.then()).tracks : std::vector<ledger::WhatIf::Track>();
+    std::ranges::stable_sort(tracks, std::greater {},
+                             [](const auto &track) { return track.cover.before.postings; });
+    tracks.resize(std::min(tracks.size(), mostTracks));
+    while (m_tracks.size() < tracks.size()) {
+        m_tracks.push_back(new TrackMeter(this));
+        m_trackRow->addWidget(m_tracks.back(), 1);
+    }
+    for (size_t i = 0; i < m_tracks.size(); ++i) {
+        m_tracks[i]->setVisible(i < tracks.size());
+        if (i >= tracks.size())
+            continue;
+        const auto &cover = tracks[i].cover;
+        m_tracks[i]->setFace({ledger::trackName(cover.before.track), cover.before.postings,
+                              percentOf(cover.before),
+                              m_books.supposed().isEmpty() ? std::nullopt : percentOf(cover.after)});
+    }
+    m_noTracks->setVisible(tracks.empty());
+}
+
+std::vector<LearnFace> SkillsPage::listFaces() const
+{
+    std::vector<LearnFace> faces;
+    const ledger::Book *now = m_books.now();
+    if (!now)
+        return faces;
+    const std::vector<ledger::LearnStep> steps = m_order == ledger::LearnOrder::Unlocks
+        ? m_books.learnNext()
+        : ledger::learnNext(*now, m_order);
+    for (const ledger::LearnStep &step : steps) {
+        const bool matches = std::ranges::all_of(m_filter, [&](const QString &word) {
+            return step.name.contains(word, Qt::CaseInsensitive);
+        });
+        if (!matches)
+            continue;
+        const bool isSupposed = m_books.supposed().contains(step.key);
+        LearnFace face {step.key, step.name, step.state, step.demand.required,
+                        step.demand.live() - step.demand.required, step.unlocks, isSupposed};
+        if (!isSupposed && !m_books.supposed().isEmpty()) {
+            face.unlocks = m_books.then()->unlocks(step.key);
+            face.unlockedBefore = step.unlocks;
+        }
+        faces.push_back(face);
+    }
+    return faces;
+}
+
+void SkillsPage::refreshList()
+{
+    m_learn->setRows(listFaces());
+    const bool isEmpty = m_learn->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_emptyList->setVisible(isEmpty);
+    const bool hasProfile = m_books.now() && m_books.now()->standing().hasProfile();
+    if (!hasProfile)
+        m_emptyList->setText(tr("Say what you know first: then the skills that would open the most postings "
+                                "stand here."));
+    else if (!m_filter.isEmpty())
+        m_emptyList->setText(tr("Nothing matches “%1” here.").arg(m_filter.join(u' ')));
+    else
+        m_emptyList->setText(tr("No gap is asked for in three live postings or more."));
+    m_orderButton->setText(orderWords(m_order));
+    m_orderButton->setVisible(!isEmpty);
+    selectCurrent();
+}
+
+void SkillsPage::selectCurrent()
+{
+    const int row = m_learn->rowOf(m_current);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_learn->index(row));
+    else if (m_current.isEmpty() && m_learn->rowCount() > 0)
+        m_list->setCurrentIndex(m_learn->index(0));
+    else
+        m_list->setCurrentIndex({});
+}
+
+void SkillsPage::refreshAskers()
+{
+    const ledger::Book *now = m_books.now();
+    m_askPanel->setVisible(now && !m_current.isEmpty());
+    if (!now || m_current.isEmpty())
+        return;
+    const bool isSupposing = !m_books.supposed().isEmpty();
+    const ledger::Book alone(now->sharedMarket(), {m_current});
+    const ledger::Book &then = isSupposing ? *m_books.then() : alone;
+    const StageMarks marks(m_hunt);
+    std::vector<AskFace> faces;
+    int full = 0;
+    for (const ledger::AskerShift &shift : ledger::askersCompared(*now, then, m_current)) {
+        const auto &postings = now->market().snapshot().postings;
+        const auto posting =
+            std::ranges::find(postings, shift.asker.application, &AskingPosting::application);
+        const bool becomesFull = shift.count.after.isFull && !shift.count.before.isFull;
+        full += becomesFull ? 1 : 0;
+        faces.push_back({shift.asker.application, posting->title, posting->company,
+                         marks.of(posting->stageKey), marks.nameOf(posting->stageKey), shift.asker.priority,
+                         shift.count.before.have, shift.count.before.asked, shift.count.after.have,
+                         shift.count.after.isFull});
+    }
+    m_ask->setFaces(faces);
+    const int count = int(m_books.supposed().size());
+    const QString become = !isSupposing || count == 1 ? tr("%1 live, %2 become full with it")
+        : count == 2                                  ? tr("%1 live, %2 become full with both")
+                                                      : tr("%1 live, %2 become full with all");
+    m_askSummary->setText(become.arg(faces.size()).arg(full));
+}
+
+void SkillsPage::showOrders()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto order :
+         {ledger::LearnOrder::Unlocks, ledger::LearnOrder::GainPerHour, ledger::LearnOrder::Demand}) {
+        QAction *action = menu->addAction(orderWords(order));
+        action->setCheckable(true);
+        action->setChecked(order == m_order);
+        connect(action, &QAction::triggered, this, [this, order] {
+            m_order = order;
+            refreshList();
+        });
+    }
+    menu->popup(m_orderButton->mapToGlobal(m_orderButton->rect().bottomLeft()));
+}
