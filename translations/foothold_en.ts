@@ -101,6 +101,67 @@
         </message>
     </context>
     <context>
+        <name>SkillWords</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>in %n week</numerusform>
+                <numerusform>in %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week ago</numerusform>
+                <numerusform>%n weeks ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfBox</name>
+        <message numerus="yes">
+            <source>posting(s) fully covered</source>
+            <translation>
+                <numerusform>posting fully covered</numerusform>
+                <numerusform>postings fully covered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackMeter</name>
+        <message numerus="yes">
+            <source>%1: %n posting(s)</source>
+            <translation>
+                <numerusform>%1: %n posting</numerusform>
+                <numerusform>%1: %n postings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnModel</name>
+        <message numerus="yes">
+            <source>%n more posting(s) fully covered</source>
+            <translation>
+                <numerusform>%n more posting fully covered</numerusform>
+                <numerusform>%n more postings fully covered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SkillCard</name>
         <message numerus="yes">
             <source>%n live posting(s)</source>

@@ -19,8 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The Skills page over four live postings that require Python and Kubernetes, of which three like Kafka too; the person
-/// has Python.
+/// The Skills page over four live postings that require Python and Kubernetes, of which three like Kafka too;
+/// the person has Python.
 class SkillsTest final : public WindowCase
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ private:
         std::unique_ptr<Hunt> hunt = opened(path(u"skills.foothold"_s), options);
         for (int i = 0; i < 4; ++i) {
             const QString nice = i < 3 ? u"\n\nNice to have\n- Kafka\n"_s : u"\n"_s;
-            const QString text = u"Back-end Engineer\n\nRequirements\n- Python\n- Kubernetes"_s + nice;
-            QVERIFY(addPosting(*hunt, draft(u"Back-end Engineer"_s, u"Acme %1"_s.arg(i), text), day()));
+            const QString text = u"Engineer\n\nRequirements\n- Python\n- Kubernetes"_s + nice;
+            QVERIFY(addPosting(*hunt, draft(u"Engineer"_s, u"Acme %1"_s.arg(i), text), day()));
         }
         QVERIFY(setProfileSkill(*hunt, {{}, u"python"_s, 3, {}, {}}, u"Python"_s));
         window->takeHunt(std::move(hunt));
@@ -59,6 +59,12 @@ private:
     std::optional<GapState> state(const QString &skill) { return standingOf(hunt()).of(skill); }
 
 private Q_SLOTS:
+    void cleanup()
+    {
+        close();
+        WindowCase::cleanup();
+    }
+
     void theListSaysWhatEachSkillWouldUnlock()
     {
         openSkills();

@@ -5,13 +5,13 @@
 #include "core/hunt/asked.h"
 #include "core/hunt/gaps.h"
 #include "core/hunt/profile.h"
-#include "core/skills/lexicon.h"
 #include "ui/detail/link_gate.h"
 #include "ui/detail/plain_label.h"
 #include "ui/models/words.h"
 #include "ui/skills/entry_section.h"
 #include "ui/skills/gap_goals.h"
 #include "ui/skills/plan_view.h"
+#include "ui/skills/skill_books.h"
 #include "ui/skills/skill_words.h"
 #include "ui/skills/state_switch.h"
 #include "ui/widgets/button.h"
@@ -42,9 +42,10 @@ QString otherName(const skills::Skill &skill)
 }
 } // namespace
 
-GapEditor::GapEditor(Hunt &hunt, const Clock &clock, QWidget *parent)
+GapEditor::GapEditor(Hunt &hunt, const SkillBooks &books, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_hunt(hunt)
+    , m_books(books)
     , m_clock(clock)
     , m_panel(new Panel(tr("The skill"), this))
 {
@@ -109,7 +110,6 @@ void GapEditor::buildBody()
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     auto *body = new QWidget;
-    body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(margin, 12, 14, 12);
     column->setSpacing(14);
@@ -124,6 +124,7 @@ void GapEditor::buildBody()
     }
     column->addStretch();
     area->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget() asks for it
     m_panel->addRow(area, 1);
     connect(m_plan, &PlanView::typed, this,
             [this](const QString &text) { report(setGapNote(m_hunt, m_skill, text, m_name)); });
@@ -181,7 +182,7 @@ void GapEditor::refresh()
     m_panel->setVisible(!m_skill.isEmpty());
     if (m_skill.isEmpty())
         return;
-    const skills::Skill *known = skills::Lexicon::standard().find(m_skill);
+    const skills::Skill *known = m_books.now() ? m_books.now()->market().lexicon().find(m_skill) : nullptr;
     m_name = known ? known->name : m_skill;
     m_title->setText(m_name.left(60));
     const QString other = known ? otherName(*known) : QString();

@@ -14,6 +14,7 @@ class IconButton;
 class Panel;
 class PlanView;
 class QLabel;
+class SkillBooks;
 class StateSwitch;
 
 /// One skill as the person keeps it: where they stand, how far they want to get, the plan, and what they did.
@@ -22,7 +23,7 @@ class GapEditor final : public QWidget
     Q_OBJECT
 
 public:
-    GapEditor(Hunt &hunt, const Clock &clock, QWidget *parent);
+    GapEditor(Hunt &hunt, const SkillBooks &books, const Clock &clock, QWidget *parent);
 
     /// Shows a skill by its key; an empty key shows nothing.
     void setSkill(const QString &key);
@@ -53,6 +54,7 @@ private:
     template <class T> void report(const Result<T> &result);
 
     Hunt &m_hunt;
+    const SkillBooks &m_books;
     const Clock &m_clock;
     QString m_skill;
     QString m_name;

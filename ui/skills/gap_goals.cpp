@@ -73,6 +73,7 @@ GapGoals::GapGoals(Hunt &hunt, const Clock &clock, QWidget *parent)
     hours->addStretch();
     QHBoxLayout *date = addCell(tr("Target date"));
     m_date = addField(date, tr("Target date"), [this](const QString &text) { return saveDate(text); });
+    m_date->setMinimumWidth(QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(u"Mon 30 Nov"_s) + 18);
     m_away = plainLabel({}, TextSize::Hint, Token::Text3, this);
     date->addWidget(m_away);
 }
@@ -85,7 +86,7 @@ QHBoxLayout *GapGoals::addCell(const QString &title)
     column->setSpacing(2);
     column->addWidget(plainLabel(title, TextSize::Hint, Token::Text3, box));
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(4);
     column->addLayout(row);
     m_cells->addWidget(box, 1);
     m_boxes.push_back(box);

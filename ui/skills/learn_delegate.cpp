@@ -51,7 +51,7 @@ qreal paintAsked(QPainter *painter, const QRectF &box, int required, int others,
         add({4, 9}, {1, theme.color(Token::Text2), {}}, 6);
     x += required > 0 && others > 0 ? 3 : 0;
     for (int i = 0; i < others; ++i)
-        add({4, 5}, {2, {}, theme.color(Token::Text3)}, 6);
+        add({5, 5}, {2.5, {}, theme.color(Token::Text3)}, 6);
     return x - box.left();
 }
 
@@ -136,7 +136,7 @@ void LearnLegend::paintEvent(QPaintEvent *)
     mark({4, 9}, {1, theme.color(Token::Text2), {}});
     say(tr("required"), hint, Token::Text3);
     x += 14;
-    mark({4, 5}, {2, {}, theme.color(Token::Text3)});
+    mark({5, 5}, {2.5, {}, theme.color(Token::Text3)});
     say(tr("otherwise"), hint, Token::Text3);
     x += 14;
     say(u"+5"_s, textFont(TextSize::Hint, QFont::DemiBold), Token::Text);

@@ -4,7 +4,6 @@
 
 #include "core/hunt/skill_snapshot.h"
 #include "core/model/application.h"
-#include "core/skills/lexicon.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -20,12 +19,13 @@ bool isAboutSkills(const Changes &changes)
 {
     static const QStringList others {u"note"_s,  u"task"_s,    u"contact"_s,     u"application_contact"_s,
                                      u"offer"_s, u"capture"_s, u"posting_fact"_s};
-    return std::ranges::any_of(changes.tables, [](const auto &table) { return !others.contains(table.first); });
+    return std::ranges::any_of(changes.tables,
+                               [](const auto &table) { return !others.contains(table.first); });
 }
 
 std::shared_ptr<const ledger::Market> marketOf(const Hunt &hunt, QDate today)
 {
-    return ledger::Market::of(skillSnapshot(hunt, today), skills::Lexicon::standard());
+    return ledger::Market::of(skillSnapshot(hunt, today));
 }
 
 /// Null where the file could not be opened a second time.
@@ -88,8 +88,8 @@ void SkillBooks::startWorker()
 void SkillBooks::take(std::shared_ptr<const ledger::Market> market)
 {
     m_now = std::make_unique<ledger::Book>(std::move(market));
-    m_then = m_supposed.isEmpty() ? nullptr
-                                  : std::make_unique<ledger::Book>(m_now->sharedMarket(), m_supposed);
+    m_then =
+        m_supposed.isEmpty() ? nullptr : std::make_unique<ledger::Book>(m_now->sharedMarket(), m_supposed);
     m_learnNext.reset();
     Q_EMIT changed();
 }
@@ -106,7 +106,7 @@ void SkillBooks::suppose(const QStringList &keys)
 const std::vector<ledger::LearnStep> &SkillBooks::learnNext()
 {
     if (!m_learnNext)
-        m_learnNext = m_now ? ledger::learnNext(*m_now, ledger::LearnOrder::Unlocks)
-                            : std::vector<ledger::LearnStep>();
+        m_learnNext =
+            m_now ? ledger::learnNext(*m_now, ledger::LearnOrder::Unlocks) : std::vector<ledger::LearnStep>();
     return *m_learnNext;
 }

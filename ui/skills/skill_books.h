@@ -9,8 +9,9 @@
 #include <QTimer>
 #include <memory>
 
-/// The figures about skills, kept up with the hunt: now, and as if more were known. Small hunts are worked out at
-/// once; large ones on a worker over a connection of its own, and until it is back the last figures stay.
+/// The figures about skills, kept up with the hunt: now, and as if more were known. Small hunts are worked
+/// out at once; large ones on a worker over a connection of its own, and until it is back the last figures
+/// stay.
 class SkillBooks final : public QObject
 {
     Q_OBJECT

@@ -47,6 +47,11 @@ public:
         }
         return {};
     }
+    /// Where a stage stands on the board, by its shown name.
+    qsizetype placeOf(const QString &name) const
+    {
+        return std::ranges::find(m_stages, name, names::ofStage) - m_stages.begin();
+    }
     QString nameOf(const QString &key) const
     {
         const auto found = std::ranges::find(m_stages, key, &Stage::key);
@@ -125,18 +130,21 @@ std::vector<LearnFace> SkillsPage::listFaces() const
     const ledger::Book *now = m_books.now();
     if (!now)
         return faces;
-    const std::vector<ledger::LearnStep> steps = m_order == ledger::LearnOrder::Unlocks
-        ? m_books.learnNext()
-        : ledger::learnNext(*now, m_order);
+    const std::vector<ledger::LearnStep> steps =
+        m_order == ledger::LearnOrder::Unlocks ? m_books.learnNext() : ledger::learnNext(*now, m_order);
     for (const ledger::LearnStep &step : steps) {
-        const bool matches = std::ranges::all_of(m_filter, [&](const QString &word) {
-            return step.name.contains(word, Qt::CaseInsensitive);
-        });
+        const bool matches = std::ranges::all_of(
+            m_filter, [&](const QString &word) { return step.name.contains(word, Qt::CaseInsensitive); });
         if (!matches)
             continue;
         const bool isSupposed = m_books.supposed().contains(step.key);
-        LearnFace face {step.key, step.name, step.state, step.demand.required,
-                        step.demand.live() - step.demand.required, step.unlocks, isSupposed};
+        LearnFace face {step.key,
+                        step.name,
+                        step.state,
+                        step.demand.required,
+                        step.demand.live() - step.demand.required,
+                        step.unlocks,
+                        isSupposed};
         if (!isSupposed && !m_books.supposed().isEmpty()) {
             face.unlocks = m_books.then()->unlocks(step.key);
             face.unlockedBefore = step.unlocks;
@@ -199,6 +207,9 @@ void SkillsPage::refreshAskers()
                          shift.count.before.have, shift.count.before.asked, shift.count.after.have,
                          shift.count.after.isFull});
     }
+    // Who is furthest along comes first, as on the board from its end.
+    std::ranges::stable_sort(faces, std::greater {},
+                             [&](const AskFace &face) { return marks.placeOf(face.stageName); });
     m_ask->setFaces(faces);
     const int count = int(m_books.supposed().size());
     const QString become = !isSupposing || count == 1 ? tr("%1 live, %2 become full with it")

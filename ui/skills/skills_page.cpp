@@ -46,7 +46,7 @@ SkillsPage::SkillsPage(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidge
     , m_clock(clock)
     , m_whatIfLine(new WhatIfLine(this))
     , m_learn(new LearnModel(this))
-    , m_editor(new GapEditor(hunt, clock, this))
+    , m_editor(new GapEditor(hunt, books, clock, this))
     , m_ask(new AskModel(this))
 {
     setAccessibleName(tr("Skills"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hunt/hunt.h"
 #include "core/ledger/learn_next.h"
 #include "ui/shell/clock.h"
 #include "ui/shell/pages.h"

@@ -41,7 +41,8 @@ void WhatIfLine::paintEvent(QPaintEvent *)
     qreal x = 18;
     const auto say = [&](const QString &text, QFont::Weight weight) {
         const QFont font = textFont(TextSize::Hint, weight);
-        const qreal width = std::min<qreal>(lineWidth(text, font) + 1, std::max<qreal>(0, this->width() - x - 130));
+        const qreal width =
+            std::min<qreal>(lineWidth(text, font) + 1, std::max<qreal>(0, this->width() - x - 130));
         paintLine(&painter, mirrored({x, 0, width, qreal(height())}, rect(), layoutDirection()), text, font,
                   theme.color(Token::AccentText));
         x += width + 5;
