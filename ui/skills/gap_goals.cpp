@@ -16,6 +16,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int roomy = 470;
+} // namespace
+
 /// How much of the planned time is spent; nothing where nothing is planned.
 class GapGoals::HoursBar final : public QWidget
 {
@@ -150,6 +154,14 @@ void GapGoals::setNote(const GapNote &note, int minutesLogged, const QString &na
     m_date->setValue(note.targetDate ? words::fullDay(*note.targetDate, m_clock.today()) : QString(),
                      note.targetDate ? capture::dayText(*note.targetDate) : QString());
     m_away->setText(note.targetDate ? words::away(*note.targetDate, m_clock.today()) : QString());
+}
+
+void GapGoals::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is no room the goals themselves are enough.
+    m_away->setVisible(width() >= roomy);
+    m_levelWord->setVisible(width() >= roomy);
 }
 
 void GapGoals::paintEvent(QPaintEvent *)

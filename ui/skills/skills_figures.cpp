@@ -21,7 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// More tracks than these are not told apart at a glance.
-constexpr size_t mostTracks = 5;
+constexpr int mostTracks = 5;
+/// Below this a track's name no longer fits.
+constexpr int leastTrackWidth = 132;
+/// What stands beside the tracks: the what-if and the margins.
+constexpr int besideTracks = 300;
 
 std::optional<int> percentOf(const ledger::TrackCover &cover)
 {
@@ -107,7 +111,8 @@ void SkillsPage::refreshTracks()
         now ? ledger::compared(*now, *m_books.then()).tracks : std::vector<ledger::WhatIf::Track>();
     std::ranges::stable_sort(tracks, std::greater {},
                              [](const auto &track) { return track.cover.before.postings; });
-    tracks.resize(std::min(tracks.size(), mostTracks));
+    const int room = std::clamp((width() - besideTracks) / leastTrackWidth, 1, mostTracks);
+    tracks.resize(std::min(tracks.size(), size_t(room)));
     while (m_tracks.size() < tracks.size()) {
         m_tracks.push_back(new TrackMeter(this));
         m_trackRow->addWidget(m_tracks.back(), 1);

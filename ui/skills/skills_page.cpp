@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int gap = 12;
 constexpr int listWidth = 309;
+constexpr int narrowListWidth = 232;
 constexpr int askersWidth = 350;
 /// Below this width who asks stands under the skill instead of beside it.
 constexpr int narrowBelow = 900;
@@ -129,6 +130,7 @@ QWidget *SkillsPage::buildList()
     panel->addRow(m_emptyList, 1);
     panel->addRow(new LearnLegend(panel));
     panel->setFixedWidth(listWidth);
+    m_listPanel = panel;
     return panel;
 }
 
@@ -228,10 +230,12 @@ void SkillsPage::resizeEvent(QResizeEvent *event)
 {
     PageView::resizeEvent(event);
     const bool isNarrow = width() < narrowBelow;
+    m_listPanel->setFixedWidth(isNarrow ? narrowListWidth : listWidth);
     m_side->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_askPanel->setMinimumWidth(isNarrow ? 0 : askersWidth);
     m_askPanel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : askersWidth);
     m_askPanel->setMaximumHeight(isNarrow ? height() / 3 : QWIDGETSIZE_MAX);
+    refreshTracks();
 }
 
 void SkillsPage::showEvent(QShowEvent *event)

@@ -73,6 +73,7 @@ private:
     AskModel *m_ask;
     QLabel *m_askSummary = nullptr;
     RowList *m_askers = nullptr;
+    QWidget *m_listPanel = nullptr;
     QWidget *m_askPanel = nullptr;
     QBoxLayout *m_side = nullptr;
 };
