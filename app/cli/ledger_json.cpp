@@ -174,11 +174,14 @@ QJsonObject planJson(const ledger::Plan &plan)
                                   {u"name"_s, step.step.name},
                                   {u"gain"_s, step.step.gain},
                                   {u"hours"_s, step.step.hours},
-                                  {u"covered"_s, step.covered}});
+                                  {u"covered"_s, step.covered},
+                                  {u"overBar"_s, step.overBar}});
     return {{u"steps"_s, steps},
             {u"live"_s, plan.live},
             {u"fullNow"_s, plan.fullNow},
             {u"fullAfter"_s, plan.fullAfter},
+            {u"overBarNow"_s, plan.overBarNow},
+            {u"overBarAfter"_s, plan.overBarAfter},
             {u"sentence"_s, ledger::words::ofPlan(plan)}};
 }
 

@@ -273,6 +273,7 @@ std::vector<QString> Book::gaps() const
     struct Wanted {
         QString key {};
         SkillDemand demand {};
+        bool isLearnable = true;
     };
     std::vector<Wanted> wanted;
     for (int skill = 0; m_standing.hasProfile() && skill < m_market->index().size(); ++skill) {
@@ -281,11 +282,11 @@ std::vector<QString> Book::gaps() const
             continue;
         const SkillDemand asked = demand(key);
         if (asked.live() > 0 || m_standing.standing(key).said)
-            wanted.push_back({key, asked});
+            wanted.push_back({key, asked, m_market->index().isLearnable(skill)});
     }
     std::ranges::stable_sort(wanted, [](const Wanted &one, const Wanted &other) {
-        return std::tuple(-one.demand.required, -one.demand.live(), one.key)
-            < std::tuple(-other.demand.required, -other.demand.live(), other.key);
+        return std::tuple(!one.isLearnable, -one.demand.required, -one.demand.live(), one.key)
+            < std::tuple(!other.isLearnable, -other.demand.required, -other.demand.live(), other.key);
     });
     std::vector<QString> keys;
     for (const Wanted &each : wanted)

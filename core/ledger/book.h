@@ -122,7 +122,8 @@ public:
     int unlocks(const QString &key) const;
     std::vector<Asker> askers(const QString &key) const;
     SkillEntry entry(const QString &key) const;
-    /// Skills that are asked or spoken of and not had, most wanted first. Without a profile none.
+    /// Skills that are asked or spoken of and not had: what can be learnt first, then fields and soft skills,
+    /// each the most wanted first. Without a profile none.
     std::vector<QString> gaps() const;
 
     /// In the order of the list of tracks; those without live postings are left out.

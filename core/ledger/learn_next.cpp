@@ -65,6 +65,14 @@ public:
         }));
     }
 
+    int overBar() const
+    {
+        int count = 0;
+        for (size_t place = 0; place < m_fits.size(); ++place)
+            count += market().rows()[place].isLive && m_fits[place] >= m_book.bar() ? 1 : 0;
+        return count;
+    }
+
     double hours(int skill) const
     {
         const SkillRecords records = market().snapshot().records.value(market().index().key(skill));
@@ -216,6 +224,7 @@ Plan planOf(const Book &book, int steps)
     Plan plan;
     plan.live = book.market().live();
     plan.fullNow = plan.fullAfter = outlook.fullyCovered();
+    plan.overBarNow = plan.overBarAfter = outlook.overBar();
     std::vector<int> open = candidatesOf(book);
     // What is Ready is learnt: its evidence is no step of learning.
     std::erase_if(open, [&](int skill) { return outlook.isHad(skill); });
@@ -234,7 +243,8 @@ Plan planOf(const Book &book, int steps)
         outlook.learn(skill);
         std::erase(open, skill);
         plan.fullAfter = outlook.fullyCovered();
-        plan.steps.push_back({*best, plan.becomeFull()});
+        plan.overBarAfter = outlook.overBar();
+        plan.steps.push_back({*best, plan.becomeFull(), plan.overBarAfter});
     }
     return plan;
 }

@@ -38,6 +38,8 @@ struct PlanStep {
     LearnStep step {};
     /// Live postings that become fully covered with this step and all before it, more than now.
     int covered = 0;
+    /// Live postings whose fit reaches the bar then.
+    int overBar = 0;
     bool operator==(const PlanStep &) const = default;
 };
 
@@ -48,6 +50,9 @@ struct Plan {
     /// Fully covered live postings now and after all steps.
     int fullNow = 0;
     int fullAfter = 0;
+    /// Live postings whose fit reaches the person's bar, now and then.
+    int overBarNow = 0;
+    int overBarAfter = 0;
     int becomeFull() const { return fullAfter - fullNow; }
     bool operator==(const Plan &) const = default;
 };

@@ -173,8 +173,9 @@ QString ofPlan(const Plan &plan)
     if (names.isEmpty())
         return {};
     if (plan.becomeFull() == 0)
-        return tr("%1: none of your %2 live postings becomes fully covered, but more come near.")
-            .arg(inTurn(names), QString::number(plan.live));
+        return tr("%1: %2 instead of %3 of your %4 live postings come over your bar.")
+            .arg(inTurn(names), QString::number(plan.overBarAfter), QString::number(plan.overBarNow),
+                 QString::number(plan.live));
     return tr("%1: %n of your %2 live postings become fully covered.", plan.becomeFull())
         .arg(inTurn(names), QString::number(plan.live));
 }
