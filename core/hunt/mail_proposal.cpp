@@ -199,8 +199,10 @@ Result<Changes> applyMail(Hunt &hunt, const MailProposal &proposal, ApplicationI
     const Step step {u"mail"_s, {names::ofApplication(hunt, application), toKey(proposal.mail.kind)}, {}};
     return hunt.change(step, [&]() -> Result<void> {
         if (to) {
-            const auto moved =
-                moveApplications(hunt, std::array {application}, *to, Place::end(), proposal.on);
+            // A mail found late must not be older than the stage that it ends.
+            const auto known = card(hunt, application);
+            const QDate on = known ? std::max(proposal.on, known->since) : proposal.on;
+            const auto moved = moveApplications(hunt, std::array {application}, *to, Place::end(), on);
             if (!moved)
                 return tl::unexpected(moved.error());
         }

@@ -130,6 +130,10 @@ void MailProposalTest::takingItInIsOneStepWithANoteAndAnInterview()
     QCOMPARE(m_hunt->table<Interview>().all().front().at, QDateTime({2025, 11, 18}, {9, 30}, Qt::UTC));
     QVERIFY(m_hunt->undo());
     QCOMPARE(dumpOf(*m_hunt), before);
+    // An older mail is not older than the stage it ends.
+    invitation.sent = QDateTime({2025, 9, 1}, {10, 0}, Qt::UTC);
+    QVERIFY(applyMail(*m_hunt, proposalFor(*m_hunt, invitation, {}), id, stage->id, u"Europe/Madrid"_s));
+    QCOMPARE(m_hunt->find(*stageOf(*m_hunt, id))->key, u"interview"_s);
 }
 
 QTEST_GUILESS_MAIN(MailProposalTest)

@@ -37,7 +37,7 @@ void PostingDiffTest::whatChangedIsSaid()
     after.closesOn = QDate(2025, 12, 1);
     after.location = u"Berlin"_s;
     const PostingDiff diff = reading::diffOf(before, after, {});
-    QCOMPARE(diff.newSkills, QStringList {u"kafka"_s});
+    QCOMPARE(diff.newSkills, QStringList {u"apache-kafka"_s});
     QCOMPARE(diff.goneSkills, QStringList {u"docker"_s});
     QCOMPARE(diff.facts.size(), size_t(3));
     QVERIFY(diff.facts[0].way == FactChange::Way::Up);
@@ -45,7 +45,7 @@ void PostingDiffTest::whatChangedIsSaid()
     QCOMPARE(sentences[0], u"Pay went up: EUR 62,000–74,000 / year to EUR 66,000–78,000 / year."_s);
     QVERIFY(sentences.contains(u"It stays open longer: 1 Nov 2025 to 1 Dec 2025."_s));
     QVERIFY(sentences.contains(u"New: Berlin."_s));
-    QVERIFY(sentences.contains(u"Kafka is new."_s));
+    QVERIFY(sentences.contains(u"Apache Kafka is new."_s));
     QVERIFY(sentences.contains(u"Docker is gone."_s));
     QVERIFY(reading::diffOf(after, before, {}).facts[0].way == FactChange::Way::Down);
 }
