@@ -14,11 +14,14 @@
 #include "ui/detail/dated_list.h"
 #include "ui/detail/detail_panel.h"
 #include "ui/detail/fact_edit.h"
+#include "ui/detail/fit_page.h"
 #include "ui/detail/notes_section.h"
 #include "ui/detail/plain_label.h"
 #include "ui/detail/posting_view.h"
 #include "ui/detail/skill_card.h"
 #include "ui/shell/style.h"
+#include "ui/skills/skill_books.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/star_rating.h"
 
 #include <QAccessible>
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void aChangeElsewhereKeepsFocusCursorAndScroll();
     void anApplicationInTheTrashClosesThePanel();
     void skillsAreWalkedByTabAndTheCardSaysHowOftenTheyAreAsked();
+    void havingASkillIsSaidBesideItsWord();
+    void theSkillsTabGivesEveryReason();
     void aRejectedSkillLosesItsLineUntilUndo();
     void copyingGivesTheTextWithItsListMarks();
     void hostileTextStaysLiteralAndLoadsNothing();
@@ -86,6 +91,7 @@ private:
 
     Clock m_clock {QDate(2025, 10, 14)};
     std::unique_ptr<Hunt> m_hunt;
+    std::unique_ptr<SkillBooks> m_books;
     std::unique_ptr<DetailPanel> m_panel;
 };
 
@@ -146,13 +152,15 @@ void DetailTest::cleanup()
 void DetailTest::open(const OpenOptions &options)
 {
     m_panel.reset();
+    m_books.reset();
     m_hunt.reset();
     m_hunt = opened(path(u"hunt.foothold"_s), options);
+    m_books = std::make_unique<SkillBooks>(*m_hunt, m_clock);
 }
 
 void DetailTest::showPanel(ApplicationId id)
 {
-    m_panel = std::make_unique<DetailPanel>(*m_hunt, m_clock);
+    m_panel = std::make_unique<DetailPanel>(*m_hunt, *m_books, m_clock);
     m_panel->resize(480, 800);
     m_panel->show(id);
     m_panel->QWidget::show();
@@ -374,6 +382,8 @@ void DetailTest::tabsTurnByKeys()
     QTest::keyClick(field<FactEdit>("title"), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(m_panel->tab(), DetailPanel::Tab::Posting);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(m_panel->tab(), DetailPanel::Tab::Skills);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(m_panel->tab(), DetailPanel::Tab::Overview);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
@@ -460,6 +470,40 @@ void DetailTest::skillsAreWalkedByTabAndTheCardSaysHowOftenTheyAreAsked()
     QVERIFY(skillCard()->accessibleName().contains(u"nice to have here"_s));
     QTest::keyClick(text(), Qt::Key_Tab);
     QVERIFY(!text()->hasFocus());
+}
+
+void DetailTest::havingASkillIsSaidBesideItsWord()
+{
+    const ApplicationId id = addPosting(u"Python Developer"_s, u"Palegreen Energy"_s, postingText);
+    showPanel(id);
+    m_panel->setTab(DetailPanel::Tab::Posting);
+    focus(text());
+    QTest::keyClick(text(), Qt::Key_Return);
+    QTRY_VERIFY(skillCard()->isVisible());
+    const QString skill = text()->marks().front().skill;
+    const auto buttons = skillCard()->findChildren<QAbstractButton *>();
+    const auto have = std::ranges::find_if(
+        buttons, [](QAbstractButton *button) { return button->text() == u"I have this"_s; });
+    QVERIFY(have != buttons.end());
+    (*have)->click();
+    QCOMPARE(standingOf(*m_hunt).standing(skill).said, std::optional(GapState::Have));
+    QVERIFY(m_hunt->undo().has_value());
+    QVERIFY(!standingOf(*m_hunt).standing(skill).said);
+}
+
+void DetailTest::theSkillsTabGivesEveryReason()
+{
+    const ApplicationId id = addPosting(u"Python Developer"_s, u"Palegreen Energy"_s, postingText);
+    showPanel(id);
+    m_panel->setTab(DetailPanel::Tab::Skills);
+    auto *reasons = m_panel->findChild<FitModel *>();
+    QCOMPARE(reasons->rowCount(), int(askedSkills(*m_hunt, posting(id).id).size()));
+    const QSignalSpy wanted(m_panel.get(), &DetailPanel::skillRequested);
+    auto *list = m_panel->findChild<FitPage *>()->findChild<RowList *>();
+    list->setCurrentIndex(reasons->index(0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), reasons->row(0).skill);
 }
 
 void DetailTest::aRejectedSkillLosesItsLineUntilUndo()

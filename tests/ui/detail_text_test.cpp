@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hunt/demand.h"
 #include "core/hunt/postings.h"
+#include "core/hunt/skill_snapshot.h"
 #include "core/hunt/stages.h"
+#include "core/ledger/book.h"
 #include "core/model/posting_skill.h"
 #include "tests/support/hunts.h"
 #include "tests/support/testing.h"
@@ -172,7 +173,10 @@ void DetailTextTest::demandCountsLivePostingsWithThePersonsWord()
     const std::array<ApplicationId, 1> ending {ended};
     const StageId rejectedStage = stageByKey(*hunt, u"rejected"_s)->id;
     QVERIFY(moveApplications(*hunt, ending, rejectedStage, Place::end(), today).has_value());
-    QCOMPARE(demandFor(*hunt, u"kafka"_s), (Demand {2, 1}));
+    const auto demand = [&] {
+        return ledger::Book(ledger::Market::of(skillSnapshot(*hunt, today))).demand(u"kafka"_s);
+    };
+    QCOMPARE(demand(), (ledger::SkillDemand {1, 0, 1}));
 
     const auto say = [&](ApplicationId id, SkillWord word, std::optional<Priority> priority) {
         const PostingId posting = hunt->find(id)->posting;
@@ -185,9 +189,9 @@ void DetailTextTest::demandCountsLivePostingsWithThePersonsWord()
             .has_value();
     };
     QVERIFY(say(preferred, SkillWord::Confirmed, Priority::Required));
-    QCOMPARE(demandFor(*hunt, u"kafka"_s), (Demand {2, 2}));
+    QCOMPARE(demand(), (ledger::SkillDemand {2, 0, 0}));
     QVERIFY(say(required, SkillWord::Rejected, {}));
-    QCOMPARE(demandFor(*hunt, u"kafka"_s), (Demand {1, 1}));
+    QCOMPARE(demand(), (ledger::SkillDemand {1, 0, 0}));
 }
 
 QTEST_MAIN(DetailTextTest)

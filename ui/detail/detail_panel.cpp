@@ -6,10 +6,12 @@
 #include "core/model/posting_skill.h"
 #include "core/model/profile_skill.h"
 #include "ui/detail/detail_header.h"
+#include "ui/detail/fit_page.h"
 #include "ui/detail/history_page.h"
 #include "ui/detail/overview_page.h"
 #include "ui/detail/posting_page.h"
 #include "ui/shell/theme.h"
+#include "ui/skills/skill_books.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QKeyEvent>
@@ -34,15 +36,17 @@ bool touchesSkills(const Changes &changes, const ApplicationDetail &detail)
 }
 } // namespace
 
-DetailPanel::DetailPanel(Hunt &hunt, const Clock &clock, QWidget *parent)
+DetailPanel::DetailPanel(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_hunt(hunt)
+    , m_books(books)
     , m_clock(clock)
     , m_header(new DetailHeader(hunt, clock, this))
     , m_tabs(new TabBar(TabBar::Look::Underline, tr("Parts of the panel"), this))
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(hunt, clock, this))
-    , m_posting(new PostingPage(hunt, this))
+    , m_posting(new PostingPage(hunt, books, clock, this))
+    , m_fit(new FitPage(this))
     , m_history(new HistoryPage(hunt, clock, this))
 {
     setAccessibleName(tr("Details"));
@@ -55,6 +59,11 @@ DetailPanel::DetailPanel(Hunt &hunt, const Clock &clock, QWidget *parent)
     connect(m_overview, &OverviewPage::failed, this, &DetailPanel::failed);
     connect(m_overview, &OverviewPage::historyRequested, this, [this] { setTab(Tab::History); });
     connect(m_posting, &PostingPage::failed, this, &DetailPanel::failed);
+    connect(m_posting, &PostingPage::skillRequested, this, &DetailPanel::skillRequested);
+    connect(m_fit, &FitPage::skillRequested, this, &DetailPanel::skillRequested);
+    connect(&books, &SkillBooks::changed, this, &DetailPanel::refreshFit);
+    if (!books.now())
+        books.refresh();
 }
 
 void DetailPanel::addPages()
@@ -72,9 +81,11 @@ void DetailPanel::addPages()
     column->addWidget(m_pages, 1);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Posting"));
+    m_tabs->addTab(tr("Skills"));
     m_tabs->addTab(tr("History"));
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_posting);
+    m_pages->addWidget(m_fit);
     m_pages->addWidget(m_history);
     for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_history)})
         page->setBackgroundRole(QPalette::NoRole);
@@ -146,6 +157,13 @@ void DetailPanel::refresh()
     m_overview->setContent(*m_detail);
     m_posting->setContent(*m_detail, postingSkills(m_hunt, m_detail->posting.id), m_clock.today());
     m_history->setContent(*m_detail);
+    refreshFit();
+}
+
+void DetailPanel::refreshFit()
+{
+    if (m_detail && m_books.now())
+        m_fit->setContent(*m_books.now(), m_detail->posting.id);
 }
 
 void DetailPanel::absorb(const Changes &changes)

@@ -9,10 +9,12 @@
 #include <QWidget>
 
 class DetailHeader;
+class FitPage;
 class HistoryPage;
 class OverviewPage;
 class PostingPage;
 class QStackedWidget;
+class SkillBooks;
 class TabBar;
 
 /// Everything about one application, beside the board: its head, and below it the overview, the posting's
@@ -22,9 +24,9 @@ class DetailPanel final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Posting, History };
+    enum class Tab { Overview, Posting, Skills, History };
 
-    DetailPanel(Hunt &hunt, const Clock &clock, QWidget *parent = nullptr);
+    DetailPanel(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidget *parent = nullptr);
 
     using QWidget::show;
     /// Shows an application; nothing happens for one that is gone or in the trash.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void previousRequested();
     void nextRequested();
     void failed(const Error &error);
+    /// A skill's own page is wanted.
+    void skillRequested(const QString &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,10 +61,12 @@ protected:
 private:
     void addPages();
     void refresh();
+    void refreshFit();
     void absorb(const Changes &changes);
     void stepTab(int by);
 
     Hunt &m_hunt;
+    SkillBooks &m_books;
     const Clock &m_clock;
     ApplicationId m_application;
     std::optional<ApplicationDetail> m_detail;
@@ -69,5 +75,6 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     PostingPage *m_posting;
+    FitPage *m_fit;
     HistoryPage *m_history;
 };

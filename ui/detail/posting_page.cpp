@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/posting_page.h"
 
+#include "core/hunt/gaps.h"
 #include "core/hunt/names.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/skill_words.h"
-#include "core/skills/lexicon.h"
+#include "core/ledger/words.h"
+#include "core/skills/named.h"
 #include "ui/detail/plain_label.h"
 #include "ui/detail/posting_head.h"
 #include "ui/detail/posting_view.h"
 #include "ui/detail/skill_card.h"
 #include "ui/models/words.h"
+#include "ui/shell/clock.h"
+#include "ui/skills/skill_books.h"
+#include "ui/skills/skill_words.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -22,17 +28,13 @@ namespace {
 constexpr int restBeforeCard = 150; // milliseconds
 constexpr int graceBeforeHiding = 250;
 
-/// The lexicon's name; the key itself for a skill it does not know.
-QString skillName(const QString &key)
-{
-    const skills::Skill *skill = skills::Lexicon::standard().find(key);
-    return skill ? skill->name : key;
-}
 } // namespace
 
-PostingPage::PostingPage(Hunt &hunt, QWidget *parent)
+PostingPage::PostingPage(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_hunt(hunt)
+    , m_books(books)
+    , m_clock(clock)
     , m_head(new PostingHead(this))
     , m_view(new PostingView(this))
     , m_notice(plainLabel({}, TextSize::Hint, Token::Text3, this))
@@ -77,6 +79,14 @@ PostingPage::PostingPage(Hunt &hunt, QWidget *parent)
         hideCard();
     });
     connect(m_card, &SkillCard::rejected, this, [this] { reject(m_pointedAt); });
+    connect(m_card, &SkillCard::neverMatched, this, [this] { neverMatch(m_pointedAt); });
+    connect(m_card, &SkillCard::had, this, [this] { have(m_pointedAt); });
+    connect(m_card, &SkillCard::gapRequested, this, [this] {
+        const QString key = m_view->marks().at(size_t(m_pointedAt)).skill;
+        hideCard();
+        Q_EMIT skillRequested(key);
+    });
+    connect(m_view, &PostingView::skillWanted, this, &PostingPage::addWords);
 }
 
 void PostingPage::setContent(const ApplicationDetail &detail, const PostingSkills &skills, QDate today)
@@ -107,7 +117,9 @@ void PostingPage::showCard(int mark)
         return;
     const PostingSkills::Mark &shown = m_view->marks()[size_t(mark)];
     m_pointedAt = mark;
-    m_card->setFace({skillName(shown.skill), shown.state, shown.priority, demandFor(m_hunt, shown.skill)});
+    SkillCardFace face = faceOf(shown.skill, shown.priority);
+    face.state = shown.state;
+    m_card->setFace(face);
     m_card->placeAt(m_view->markRect(mark).translated(m_view->pos()));
 }
 
@@ -133,7 +145,7 @@ void PostingPage::reject(int mark)
     hideCard();
     if (hadFocus)
         m_view->setFocus();
-    const Result<void> done = rejectSkill(m_hunt, m_application, {skill, skillName(skill)});
+    const Result<void> done = rejectSkill(m_hunt, m_application, {skill, nameOf(skill)});
     if (!done)
         Q_EMIT failed(done.error());
 }
@@ -142,4 +154,72 @@ void PostingPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     hideCard();
+}
+
+QString PostingPage::nameOf(const QString &key) const
+{
+    return m_books.now() ? m_books.now()->market().nameOf(key) : key;
+}
+
+SkillCardFace PostingPage::faceOf(const QString &skill, Priority priority) const
+{
+    SkillCardFace face;
+    face.name = nameOf(skill);
+    face.priority = priority;
+    if (!m_books.now())
+        return face;
+    const ledger::SkillEntry entry = m_books.now()->entry(skill);
+    face.live = entry.demand.live();
+    face.required = entry.demand.required;
+    if (!entry.state || isCovered(*entry.state))
+        return face;
+    face.closing = ledger::words::ofClosing(entry.unlocks);
+    const int planned = qRound(entry.hoursPlanned.value_or(entry.usualHours) * 60);
+    face.plan = entry.hoursLogged > 0
+        ? tr("%1 of %2 h").arg(words::hours(qRound(entry.hoursLogged * 60)), words::hours(planned))
+        : tr("Not started, about %1 h").arg(words::hours(qRound(planned / 60.0) * 60));
+    return face;
+}
+
+void PostingPage::have(int mark)
+{
+    if (mark < 0 || mark >= int(m_view->marks().size()))
+        return;
+    const QString skill = m_view->marks()[size_t(mark)].skill;
+    hideCard();
+    m_view->setFocus();
+    const auto done = setGapState(m_hunt, skill, GapState::Have, m_clock.today(), nameOf(skill));
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void PostingPage::neverMatch(int mark)
+{
+    if (mark < 0 || mark >= int(m_view->marks().size()))
+        return;
+    const PostingSkills::Mark &shown = m_view->marks()[size_t(mark)];
+    const QString skill = shown.skill;
+    const QString word = m_view->markText(mark);
+    hideCard();
+    m_view->setFocus();
+    if (const auto done = ::neverMatch(m_hunt, skill, word); !done)
+        Q_EMIT failed(done.error());
+}
+
+void PostingPage::addWords(const QString &words)
+{
+    const skills::Skill *known =
+        m_books.now() ? skills::skillNamed(m_books.now()->market().lexicon(), words) : nullptr;
+    SpokenOf spoken {known ? known->key : QString(), known ? known->name : words};
+    const auto add = [&]() -> Result<void> {
+        if (!known) {
+            Result<QString> key = addOwnSkill(m_hunt, words);
+            if (!key)
+                return tl::unexpected(key.error());
+            spoken.skill = *key;
+        }
+        return addSkill(m_hunt, m_application, spoken, Priority::Unspecified);
+    };
+    if (const Result<void> done = add(); !done)
+        Q_EMIT failed(done.error());
 }

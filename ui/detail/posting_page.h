@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "ui/detail/application_detail.h"
+#include "ui/detail/skill_card.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,7 +12,9 @@
 class PostingHead;
 class PostingView;
 class QLabel;
+class SkillBooks;
 class SkillCard;
+class Clock;
 
 /// The second tab: the posting's own words, with what they ask for.
 class PostingPage final : public QWidget
@@ -19,13 +22,15 @@ class PostingPage final : public QWidget
     Q_OBJECT
 
 public:
-    PostingPage(Hunt &hunt, QWidget *parent);
+    PostingPage(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidget *parent);
 
     void setContent(const ApplicationDetail &detail, const PostingSkills &skills, QDate today);
     PostingView *view() const { return m_view; }
 
 Q_SIGNALS:
     void failed(const Error &error);
+    /// The skill's own page is wanted.
+    void skillRequested(const QString &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,8 +40,15 @@ private:
     void hideCardSoon();
     void hideCard();
     void reject(int mark);
+    SkillCardFace faceOf(const QString &skill, Priority priority) const;
+    void have(int mark);
+    void neverMatch(int mark);
+    void addWords(const QString &words);
+    QString nameOf(const QString &key) const;
 
     Hunt &m_hunt;
+    SkillBooks &m_books;
+    const Clock &m_clock;
     PostingHead *m_head;
     PostingView *m_view;
     QLabel *m_notice;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using Kind = PostingBlock::Kind;
 
 namespace {
+constexpr qsizetype longestSkillName = 60;
 constexpr int sideMargin = 20;
 constexpr int itemIndent = 15;
 constexpr int leastLineHeight = 21;
@@ -178,6 +179,12 @@ QMimeData *PostingView::createMimeDataFromSelection() const
     return copied;
 }
 
+QString PostingView::markText(int mark) const
+{
+    const PostingSkills::Mark &shown = m_skills.marks.at(size_t(mark));
+    return m_text.mid(shown.start, shown.end - shown.start);
+}
+
 void PostingView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -186,6 +193,19 @@ void PostingView::contextMenuEvent(QContextMenuEvent *event)
     copySelection->setEnabled(textCursor().hasSelection());
     QAction *all = menu.addAction(tr("Select &all"), this, &QTextEdit::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
+    menu.addSeparator();
+    // Without a selection it is the word under the mouse that is meant.
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        cursor = cursorForPosition(event->pos());
+        cursor.select(QTextCursor::WordUnderCursor);
+    }
+    const QString words = cursor.selectedText().simplified().left(longestSkillName);
+    QAction *add = menu.addAction(words.isEmpty()
+                                      ? tr("Add as a skill")
+                                      : tr("Add “%1” as a skill").arg(QString(words).replace(u'&', u"&&"_s)));
+    add->setEnabled(!words.isEmpty());
+    connect(add, &QAction::triggered, this, [this, words] { Q_EMIT skillWanted(words); });
     menu.exec(event->globalPos());
 }
 

@@ -26,6 +26,8 @@ public:
     void setCurrentMark(std::optional<int> mark);
     /// Where a mark begins to be seen, in the coordinates of this widget.
     QRect markRect(int mark) const;
+    /// The words of a mark.
+    QString markText(int mark) const;
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void markActivated(int mark);
     /// Delete on the current mark: it is no skill here.
     void markRejected(int mark);
+    /// These selected words are a skill, says the person.
+    void skillWanted(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,12 +5,15 @@
 #include "ui/detail/labels.h"
 #include "ui/detail/plain_label.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +29,10 @@ QString hereWords(const SkillCardFace &face)
     return SkillCard::tr("%1, %2 here").arg(labels::of(*face.state).toLower(), labels::of(face.priority));
 }
 
-QString demandWords(const Demand &demand)
+QString demandWords(const SkillCardFace &face)
 {
-    const QString live = SkillCard::tr("%n live posting(s)", nullptr, demand.live);
-    return demand.required == 0 ? live : SkillCard::tr("%1, %2 as required").arg(live).arg(demand.required);
+    const QString live = SkillCard::tr("%n live posting(s)", nullptr, face.live);
+    return face.required == 0 ? live : SkillCard::tr("%1, %2 as required").arg(live).arg(face.required);
 }
 } // namespace
 
@@ -37,9 +40,10 @@ SkillCard::SkillCard(QWidget *parent)
     : QWidget(parent)
     , m_name(plainLabel({}, TextSize::Section, Token::Text, this))
     , m_here(plainLabel({}, TextSize::Hint, Token::Text3, this))
-    , m_demandLabel(plainLabel(tr("Asked for in"), TextSize::Hint, Token::Text3, this))
-    , m_demand(plainLabel({}, TextSize::Body, Token::Text, this))
-    , m_reject(new Button(Button::Kind::Plain, tr("Not a skill here"), this))
+    , m_facts(new QGridLayout)
+    , m_open(new Button(Button::Kind::Plain, tr("Open the gap"), this))
+    , m_have(new Button(Button::Kind::Plain, tr("I have this"), this))
+    , m_more(new IconButton(u"ellipsis"_s, tr("More about this skill"), this))
     , m_glyph(new QWidget(this))
 {
     const QMargins shadow = shadowMargins(Elevation::PopUp);
@@ -55,19 +59,34 @@ SkillCard::SkillCard(QWidget *parent)
     head->addSpacing(16);
     head->addWidget(m_here);
     column->addLayout(head);
-    auto *facts = new QGridLayout;
-    facts->setHorizontalSpacing(16);
-    facts->addWidget(m_demandLabel, 0, 0);
-    facts->addWidget(m_demand, 0, 1);
-    facts->setColumnStretch(1, 1);
-    column->addLayout(facts);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(4);
+    m_facts->setColumnStretch(1, 1);
+    QLabel *demandLabel = nullptr;
+    m_demand = addFact(0, tr("Asked for in"), demandLabel);
+    m_closing = addFact(1, tr("Closing it"), m_closingLabel);
+    m_plan = addFact(2, tr("Your plan"), m_planLabel);
+    column->addLayout(m_facts);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_reject);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_have);
     buttons->addStretch();
+    buttons->addWidget(m_more);
     column->addLayout(buttons);
     setFocusPolicy(Qt::NoFocus);
-    connect(m_reject, &Button::clicked, this, &SkillCard::rejected);
+    connect(m_open, &Button::clicked, this, &SkillCard::gapRequested);
+    connect(m_have, &Button::clicked, this, &SkillCard::had);
+    connect(m_more, &QAbstractButton::clicked, this, &SkillCard::showMenu);
     hide();
+}
+
+QLabel *SkillCard::addFact(int row, const QString &name, QLabel *&label)
+{
+    label = plainLabel(name, TextSize::Hint, Token::Text3, this);
+    m_facts->addWidget(label, row, 0);
+    QLabel *value = plainLabel({}, TextSize::Body, Token::Text, this);
+    m_facts->addWidget(value, row, 1);
+    return value;
 }
 
 void SkillCard::setFace(const SkillCardFace &face)
@@ -75,16 +94,39 @@ void SkillCard::setFace(const SkillCardFace &face)
     m_face = face;
     m_name->setText(face.name.left(60));
     m_here->setText(hereWords(face));
-    m_demand->setText(demandWords(face.demand));
-    m_reject->setAccessibleName(tr("%1 is not a skill here").arg(face.name));
+    m_demand->setText(demandWords(face));
+    m_closing->setText(face.closing);
+    m_plan->setText(face.plan);
+    for (QLabel *label : {m_closing, m_closingLabel})
+        label->setVisible(!face.closing.isEmpty());
+    for (QLabel *label : {m_plan, m_planLabel})
+        label->setVisible(!face.plan.isEmpty());
+    m_have->setVisible(face.state != GapState::Have);
+    m_open->setText(face.state && *face.state != GapState::Have ? tr("Open the gap") : tr("Open the skill"));
+    m_open->setAccessibleName(tr("%1: %2").arg(face.name, m_open->text()));
+    m_have->setAccessibleName(tr("I have %1").arg(face.name));
     setAccessibleName(tr("%1: %2. Asked for in %3.").arg(face.name, m_here->text(), m_demand->text()));
     update();
 }
 
+void SkillCard::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Not a skill here") + u"\tDel"_s), &QAction::triggered, this,
+            &SkillCard::rejected);
+    connect(
+        menu->addAction(tr("Never read this word as %1").arg(QString(m_face.name).replace(u'&', u"&&"_s))),
+        &QAction::triggered, this, &SkillCard::neverMatched);
+    for (QAction *action : menu->actions())
+        action->setEnabled(m_have->isEnabled());
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
 void SkillCard::setReadOnlyReason(const QString &reason)
 {
-    m_reject->setEnabled(reason.isEmpty());
-    m_reject->setToolTip(reason.toHtmlEscaped());
+    m_have->setEnabled(reason.isEmpty());
+    m_have->setToolTip(reason.toHtmlEscaped());
 }
 
 void SkillCard::placeAt(const QRect &words)
@@ -105,7 +147,7 @@ void SkillCard::placeAt(const QRect &words)
 
 void SkillCard::takeFocus()
 {
-    m_reject->setFocus(Qt::TabFocusReason);
+    m_open->setFocus(Qt::TabFocusReason);
 }
 
 bool SkillCard::isUnderMouse() const
@@ -117,7 +159,9 @@ bool SkillCard::isUnderMouse() const
 void SkillCard::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    if (!m_reject->hasFocus())
+    const QWidget *focused = focusWidget();
+    const bool hasMenu = QApplication::activePopupWidget() != nullptr;
+    if (!hasMenu && !(focused && focused->hasFocus()))
         Q_EMIT left();
 }
 

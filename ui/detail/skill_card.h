@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hunt/demand.h"
 #include "core/model/kinds.h"
 
 #include <QWidget>
@@ -16,12 +15,18 @@ struct SkillCardFace {
     QString name {};
     std::optional<GapState> state {};
     Priority priority = Priority::Unspecified;
-    Demand demand {};
+    /// Live postings that ask for it, and how many of them require it.
+    int live = 0;
+    int required = 0;
+    /// "2 more fully covered": what closing the gap brings; empty for what is had.
+    QString closing {};
+    /// "Not started, about 15 h"; empty where there is nothing to plan.
+    QString plan {};
     bool operator==(const SkillCardFace &) const = default;
 };
 
-/// The small card beside a skill in the text: what it is here, how often it is asked for, and the way to say
-/// that it is none.
+/// The small card beside a skill in the text: what it is here, how often it is asked for, what closing it
+/// would bring, and what can be said of it.
 class SkillCard final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +44,12 @@ public:
 
 Q_SIGNALS:
     void rejected();
+    /// "Never match this word", in any posting.
+    void neverMatched();
+    /// "I have this".
+    void had();
+    /// "Open the gap".
+    void gapRequested();
     /// The mouse has left, or Escape was pressed.
     void left();
 
@@ -48,11 +59,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showMenu();
+    QLabel *addFact(int row, const QString &name, QLabel *&label);
+
     QLabel *m_name;
     QLabel *m_here;
-    QLabel *m_demandLabel;
+    class QGridLayout *m_facts;
     QLabel *m_demand;
-    Button *m_reject;
+    QLabel *m_closingLabel;
+    QLabel *m_closing;
+    QLabel *m_planLabel;
+    QLabel *m_plan;
+    Button *m_open;
+    Button *m_have;
+    class IconButton *m_more;
     QWidget *m_glyph;
     SkillCardFace m_face;
 };

@@ -36,6 +36,8 @@ public:
 
     /// Shows a page; does nothing for one that the open hunt does not offer.
     void showPage(Page page);
+    /// Shows a skill on its page.
+    void showSkill(const QString &key);
     void openPanel(ApplicationId id);
     void addPosting(const QString &stageKey, const QMimeData *content);
     /// What a second start was given, and what came in on its standard input.

@@ -63,3 +63,10 @@ void MainWindow::focusPage()
     else if (m_workspace)
         m_workspace->board()->focusBoard();
 }
+
+void MainWindow::showSkill(const QString &key)
+{
+    showPage(Page::Skills);
+    if (auto *page = qobject_cast<SkillsPage *>(m_pages->view()))
+        page->showSkill(key);
+}

@@ -40,7 +40,7 @@ void MainWindow::openPanel(ApplicationId id)
         return;
     CardStore &store = m_workspace->store();
     if (!m_panel) {
-        m_panel = new DetailPanel(m_workspace->hunt(), m_clock, m_splitter);
+        m_panel = new DetailPanel(m_workspace->hunt(), m_workspace->skillBooks(), m_clock, m_splitter);
         m_panel->setMinimumWidth(narrowestPanel);
         m_panel->setMaximumWidth(widestPanel);
         m_splitter->addWidget(m_panel);
@@ -63,6 +63,7 @@ void MainWindow::connectPanel()
 {
     connect(m_panel, &DetailPanel::closeRequested, this, &MainWindow::closePanel);
     connect(m_panel, &DetailPanel::failed, m_workspace.get(), &Workspace::tell);
+    connect(m_panel, &DetailPanel::skillRequested, this, &MainWindow::showSkill);
     connect(m_panel, &DetailPanel::moveRequested, this,
             [this](ApplicationId id, StageId stage) { m_workspace->board()->moveTo({id}, stage); });
     connect(m_panel, &DetailPanel::previousRequested, this, [this] { stepPanel(-1); });

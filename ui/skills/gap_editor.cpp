@@ -85,6 +85,7 @@ void GapEditor::buildHead()
     connect(m_state, &StateSwitch::chosen, this, &GapEditor::setState);
     states->addWidget(m_state);
     m_since = plainLabel({}, TextSize::Hint, Token::Text3, head);
+    m_since->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     states->addWidget(m_since, 1);
     column->addLayout(states);
     m_proposal = new QWidget(head);
