@@ -78,6 +78,7 @@ std::vector<Command> targetCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> fileCommands();
 std::vector<Command> exchangeCommands();
+std::vector<Command> skillListCommands();
 
 /// All bytes of a file, or of standard input for "-".
 Result<QByteArray> bytesOf(const QString &file);

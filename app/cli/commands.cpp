@@ -9,7 +9,7 @@ const std::vector<Command> &commands()
         std::vector<Command> list;
         for (const auto &group :
              {postingCommands(), applicationCommands(), workCommands(), profileCommands(), gapCommands(),
-              targetCommands(), historyCommands(), fileCommands(), exchangeCommands()})
+              targetCommands(), historyCommands(), fileCommands(), exchangeCommands(), skillListCommands()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();

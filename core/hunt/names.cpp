@@ -76,6 +76,8 @@ constexpr std::array steps {
                QT_TRANSLATE_NOOP("Step", "Take in a mail about %1")},
     StepWords {"update", QT_TRANSLATE_NOOP("Step", "%1 read again from a newer copy"),
                QT_TRANSLATE_NOOP("Step", "Read %1 again")},
+    StepWords {"skills_imported", QT_TRANSLATE_NOOP("Step", "A list of %1 skills taken in"),
+               QT_TRANSLATE_NOOP("Step", "Take in a list of skills")},
     StepWords {"star", QT_TRANSLATE_NOOP("Step", "%1 starred"), QT_TRANSLATE_NOOP("Step", "Star %1")},
     StepWords {"profile", QT_TRANSLATE_NOOP("Step", "%1 taken into the profile"),
                QT_TRANSLATE_NOOP("Step", "Take %1 into the profile")},

@@ -105,6 +105,36 @@ Result<void> neverMatch(Hunt &hunt, const QString &skill, const QString &alias)
     return sayOf(hunt, {{}, skill, alias, AliasWord::Never}, u"never_match"_s);
 }
 
+Result<void> acceptProposals(Hunt &hunt, const SkillProposals &proposals, TickOwn ticksOwn)
+{
+    constexpr int workingLevel = 2;
+    const int count = int(proposals.ticks.size()) + int(proposals.own.size());
+    const Step step {u"skills_imported"_s, {QString::number(count)}, {}};
+    return done(hunt.change(step, [&]() -> Result<void> {
+        QStringList ticks = proposals.ticks;
+        for (const SkillProposals::Own &own : proposals.own) {
+            const Result<QString> key = addOwnSkill(hunt, own.name);
+            if (!key)
+                return tl::unexpected(key.error());
+            for (const QString &alias : own.aliases) {
+                if (const Result<void> said = addOwnAlias(hunt, *key, alias); !said)
+                    return said;
+            }
+            if (ticksOwn == TickOwn::Yes)
+                ticks.append(*key);
+        }
+        for (const QString &key : std::as_const(ticks)) {
+            if (hunt.table<ProfileSkill>().whereText("skill", key).empty()) {
+                ProfileSkill tick;
+                tick.skill = key;
+                tick.level = workingLevel;
+                hunt.table<ProfileSkill>().insert(tick);
+            }
+        }
+        return {};
+    }));
+}
+
 Result<void> forgetAlias(Hunt &hunt, UserAliasId id)
 {
     const auto alias = hunt.find(id);

@@ -20,5 +20,21 @@ Result<void> addOwnAlias(Hunt &hunt, const QString &skill, const QString &alias)
 /// "Never match this": the phrase is read as no skill any more, in no posting. `skill` is what it was
 /// mistaken for.
 Result<void> neverMatch(Hunt &hunt, const QString &skill, const QString &alias);
+/// What a list of skills from elsewhere would change.
+struct SkillProposals {
+    struct Own {
+        QString name {};
+        QStringList aliases {};
+    };
+    /// Keys of skills to tick in the profile, at a working level unless the profile knows better.
+    QStringList ticks {};
+    /// Skills that the lexicon does not know.
+    std::vector<Own> own {};
+};
+
+/// Takes the proposals in as one step. `ticksOwn`: the own skills are ticked in the profile too.
+enum class TickOwn { No, Yes };
+Result<void> acceptProposals(Hunt &hunt, const SkillProposals &proposals, TickOwn ticksOwn);
+
 /// Takes back what was said of an alias.
 Result<void> forgetAlias(Hunt &hunt, UserAliasId id);

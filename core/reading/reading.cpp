@@ -60,10 +60,12 @@ std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const 
             skill.years = std::max(skill.years.value_or(0), *one.years);
         skill.mentions.push_back({{one.start, one.end}, text.mid(one.start, one.end - one.start), one.rule});
     }
-    // What can be checked comes first; inside of that the order of the text.
+    // What can be checked comes first, then the more particular: Tableau Server before Tableau. Inside of
+    // that the order of the text.
     const skills::Lexicon &lexicon = skills::Lexicon::standard();
-    std::ranges::stable_sort(list, {},
-                             [&](const SkillFound &skill) { return lexicon.find(skill.key)->kind; });
+    std::ranges::stable_sort(list, {}, [&](const SkillFound &skill) {
+        return std::pair(lexicon.find(skill.key)->kind, -lexicon.depth(skill.key));
+    });
     return list;
 }
 

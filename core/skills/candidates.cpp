@@ -34,6 +34,21 @@ bool isTechnology(const skills::Skill &skill)
         && skill.category != "certification"_L1;
 }
 
+/// Of one family, or one leads to the other.
+bool areKin(const skills::Skill &a, const skills::Skill &b)
+{
+    const auto leads = [](const skills::Skill &from, const skills::Skill &to) {
+        return std::ranges::find(from.edges, to.key, &skills::Edge::to) != from.edges.end();
+    };
+    return (!a.family.isEmpty() && a.family == b.family) || leads(a, b) || leads(b, a);
+}
+
+bool endsSentence(QStringView gap)
+{
+    return gap.contains(u'\n') || gap.contains(u';') || gap.contains(". "_L1) || gap.contains("? "_L1)
+        || gap.contains("! "_L1);
+}
+
 bool sameField(const skills::Skill &a, const skills::Skill &b)
 {
     return isTechnology(a) == isTechnology(b);
@@ -110,7 +125,8 @@ bool isGlued(QStringView text, const Candidate &candidate)
         const QStringView bad = u"&'’-.";
         const bool leftBad = (bad.contains(before) || before == u'$') && !at(candidate.start - 2).isSpace();
         const bool rightBad = (bad.contains(after) && at(candidate.end + 1).isLetterOrNumber())
-            || (after == u'.' && at(candidate.end + 1) == u' ' && at(candidate.start - 2) == u'.');
+            || (after == u'.' && at(candidate.end + 1) == u' '
+                && (at(candidate.start - 2) == u'.' || at(candidate.end + 3) == u'.'));
         return leftBad || rightBad;
     }
     if (!candidate.policy.exactCase || after != u'-' || !at(candidate.end + 1).isLower())
@@ -121,23 +137,87 @@ bool isGlued(QStringView text, const Candidate &candidate)
     return next.empty() || !tails.contains(next.front());
 }
 
-/// "no experience with PHP needed", "without Java", "kein Oracle".
+/// "no experience with PHP needed", "without Java", "kein Oracle", "instead of Jenkins".
 bool isNegated(QStringView text, const Candidate &candidate)
 {
-    static const QStringList negators {u"no"_s,   u"not"_s,  u"without"_s, u"kein"_s, u"keine"_s,
-                                       u"ohne"_s, u"geen"_s, u"zonder"_s,  u"sans"_s, u"sin"_s};
+    static const QStringList negators {u"no"_s,   u"not"_s,  u"without"_s, u"kein"_s, u"keine"_s, u"keinen"_s,
+                                       u"ohne"_s, u"geen"_s, u"zonder"_s,  u"san"_s,  u"sin"_s,   u"never"_s};
     static const QStringList fillers {
-        u"prior"_s,      u"previous"_s,  u"need"_s,   u"for"_s,   u"of"_s,         u"in"_s,  u"with"_s,
-        u"experience"_s, u"knowledge"_s, u"to"_s,     u"know"_s,  u"use"_s,        u"mit"_s, u"met"_s,
-        u"ervaring"_s,   u"erfahrung"_s, u"kennis"_s, u"using"_s, u"kenntnisse"_s, u"any"_s};
-    int place = candidate.start - 1;
-    for (const QString &word : wordsBeside(text, place, -1, 6)) {
+        u"prior"_s,       u"previous"_s,   u"need"_s,      u"for"_s,          u"of"_s,     u"in"_s,
+        u"with"_s,        u"experience"_s, u"knowledge"_s, u"to"_s,           u"know"_s,   u"use"_s,
+        u"mit"_s,         u"met"_s,        u"ervaring"_s,  u"erfahrung"_s,    u"kennis"_s, u"using"_s,
+        u"kenntnisse"_s,  u"any"_s,        u"written"_s,   u"connaissance"_s, u"de"_s,     u"expérience"_s,
+        u"experiencia"_s, u"en"_s,         u"longer"_s,    u"background"_s};
+    static const QStringList turns {u"instead of"_s,   u"rather than"_s, u"away from"_s,
+                                    u"other than"_s,   u"statt"_s,       u"anstelle von"_s,
+                                    u"in plaat van"_s, u"au lieu de"_s,  u"en lugar de"_s};
+    const std::vector<QString> before = wordsBeside(text, candidate.start - 1, -1, 6);
+    QStringList said(before.rbegin(), before.rend());
+    const QString phrase = said.join(u' ');
+    if (std::ranges::any_of(
+            turns, [&](const QString &turn) { return phrase == turn || phrase.endsWith(u' ' + turn); }))
+        return true;
+    for (const QString &word : before) {
         if (negators.contains(word))
             return true;
         if (!fillers.contains(word))
             return false;
     }
     return false;
+}
+
+/// What stands behind a "no" and an "or" is not asked for either: "no Java or PHP".
+std::vector<bool> negatedOf(QStringView text, const std::vector<Candidate> &candidates)
+{
+    static const QRegularExpression nor(uR"(^\s*(?:,|/|,?\s*(?:or|nor|oder|noch|of|ou|ni|o))\s*$)"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    std::vector<bool> negated(candidates.size());
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        negated[i] = isNegated(text, candidates[i]);
+        if (negated[i] || i == 0 || !negated[i - 1])
+            continue;
+        const int end = candidates[i - 1].end;
+        negated[i] = nor.match(text.mid(end, candidates[i].start - end)).hasMatch();
+    }
+    return negated;
+}
+
+/// The part of the line before a place, at most `length` characters.
+QStringView lineBefore(QStringView text, int place, int length)
+{
+    const int from = std::max(0, place - length);
+    const QStringView before = text.mid(from, place - from);
+    return before.mid(before.lastIndexOf(u'\n') + 1);
+}
+
+/// "Master's degree in Econometrics or Statistics": what one studied is a fact about the degree, no skill.
+bool isFieldOfStudy(QStringView text, const Candidate &candidate)
+{
+    if (candidate.skill->category != "concept"_L1)
+        return false;
+    static const QRegularExpression study(
+        uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)?s?|ph\.?d|doctorate|diploma|b\.?s\.?c?|m\.?s\.?c?|mba|undergraduate|graduate|majors?|studying|studium|abschluss|ausbildung|studie|opleiding|diplôme|licence|grado|titulación)\b[^.;:\n]{0,60}?\b(?:in|of|der|des|im|en|als|richting)\b(?<tail>[^.;:\n]*)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(
+        uR"(\b(?:experience|knowledge|skills?|proficien\w*|familiar\w*|understanding|with|using|expertise|erfahrung|kenntnisse|ervaring|kennis|expérience|experiencia|years?|ability)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = study.match(lineBefore(text, candidate.start, 220));
+    return match.hasMatch() && !other.match(match.capturedView(u"tail")).hasMatch();
+}
+
+/// "Acme is a firm that provides data analytics services": the company speaks of what it sells.
+bool isCompanyTalk(QStringView text, const Candidate &candidate)
+{
+    if (candidate.zone == Zone::Required || candidate.zone == Zone::Preferred)
+        return false;
+    static const QRegularExpression talk(
+        uR"(\b(?:is|are) (?:an?|the|one of the) [^.\n]{0,120}?\b(?:company|firm|business|provider|consultancy|agency|start-?up|scale-?up|corporation|\(?\w*SB\)?|organi[sz]ation|leader|supplier|manufacturer|vendor)\b[^.\n]*\b(?:that|which|who|providing|provides|offers|offering|specializ\w+|specialis\w+|delivering|delivers|in|of|for)\b[^.\n]*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reader(
+        uR"(\b(?:you|your|looking for|seeking|candidate|hiring|role|position)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = talk.match(lineBefore(text, candidate.start, 500));
+    return match.hasMatch() && !reader.match(match.capturedView()).hasMatch();
 }
 
 bool isEmployer(const QString &employer, const Candidate &candidate, QStringView text)
@@ -150,14 +230,56 @@ bool isEmployer(const QString &employer, const Candidate &candidate, QStringView
         || foldedCompany(candidate.skill->name) == employer;
 }
 
+/// Leaves out what is written like a skill and means something else here.
+void dropOtherSenses(const skills::Text &text, std::vector<Candidate> &candidates)
+{
+    const QString employer = foldedCompany(text.employer);
+    const std::vector<bool> negated = negatedOf(text.text, candidates);
+    std::vector<Candidate> kept;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const Candidate &candidate = candidates[i];
+        const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
+        const bool other = negated[i] || isGlued(text.text, candidate) || isFieldOfStudy(text.text, candidate)
+            || isCompanyTalk(text.text, candidate) || (!listed && isEmployer(employer, candidate, text.text));
+        if (!other)
+            kept.push_back(candidate);
+    }
+    candidates = std::move(kept);
+}
+
+/// "Jasmine, Karma and Mocha": names of one family in one list vouch for each other.
+void acceptFamilies(QStringView text, std::vector<Candidate> &candidates)
+{
+    for (size_t i = 1; i < candidates.size(); ++i) {
+        Candidate &one = candidates[i - 1];
+        Candidate &other = candidates[i];
+        const QStringView gap = text.mid(one.end, other.start - one.end);
+        const bool isFamily = !one.skill->family.isEmpty() && one.skill->family == other.skill->family
+            && one.skill != other.skill && isTechnology(*one.skill);
+        const bool areWritten = one.policy.exactCase && other.policy.exactCase;
+        if (isFamily && areWritten && !gap.trimmed().isEmpty() && skills::isListGap(gap))
+            one.accepted = other.accepted = true;
+    }
+}
+
 void acceptByNeighbours(QStringView text, std::vector<Candidate> &candidates)
 {
     const auto beside = [&](size_t a, size_t b) {
         const int end = candidates[a].end;
         const QStringView gap = text.mid(end, candidates[b].start - end);
-        return sameField(*candidates[a].skill, *candidates[b].skill) && skills::isListGap(gap);
+        return sameField(*candidates[a].skill, *candidates[b].skill) && !gap.trimmed().isEmpty()
+            && skills::isListGap(gap);
+    };
+    // "computer vision algorithms": the second word only says what kind of thing the first is.
+    const auto isHeadOfOther = [&](size_t place) {
+        return place > 0
+            && text.mid(candidates[place - 1].end, candidates[place].start - candidates[place - 1].end)
+                   .trimmed()
+                   .isEmpty();
     };
     const auto pass = [&](size_t from, size_t to) {
+        if (isHeadOfOther(to))
+            return;
         if (candidates[from].accepted && !candidates[to].accepted
             && candidates[from].skill->kind == SkillKind::Hard)
             candidates[to].accepted = beside(std::min(from, to), std::max(from, to));
@@ -175,7 +297,8 @@ bool hasTechnologyNear(QStringView text, const std::vector<Candidate> &candidate
         const int from = std::min(self.end, other.end);
         const int to = std::max(self.start, other.start);
         return !other.policy.needsCue && isTechnology(*other.skill) && isTechnology(*self.skill)
-            && to - from <= 45 && !text.mid(from, to - from).contains(u'\n');
+            && (!self.policy.needsKin || areKin(*self.skill, *other.skill)) && to - from <= 45
+            && !endsSentence(text.mid(from, to - from));
     };
     for (size_t i = place; i > 0 && self.start - candidates[i - 1].end <= 45; --i) {
         if (near(candidates[i - 1]))
@@ -205,7 +328,7 @@ std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, cons
     std::vector<Candidate> candidates;
     for (const Hit &hit : lexicon.index().hitsIn(text.text, tokens)) {
         const int start = tokens[size_t(hit.firstToken)].start;
-        const int end = tokens[size_t(hit.firstToken + hit.tokenCount) - 1].end;
+        const int end = tokens[size_t(hit.firstToken + hit.tokenCount) - 1].end + (hit.endsInPlus ? 1 : 0);
         const Zone zone = zoneAt(text.zones, start);
         if (!isSilent(zone))
             candidates.push_back(
@@ -216,17 +339,13 @@ std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, cons
 
 void skills::applyPolicies(const Text &text, std::vector<Candidate> &candidates)
 {
-    const QString employer = foldedCompany(text.employer);
-    std::erase_if(candidates, [&](const Candidate &candidate) {
-        const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
-        return isGlued(text.text, candidate) || isNegated(text.text, candidate)
-            || (!listed && isEmployer(employer, candidate, text.text));
-    });
+    dropOtherSenses(text, candidates);
     for (size_t i = 0; i < candidates.size(); ++i) {
         Candidate &candidate = candidates[i];
         candidate.accepted = !candidate.policy.needsCue || hasCueWord(text.text, candidate)
             || hasTechnologyNear(text.text, candidates, i);
     }
+    acceptFamilies(text.text, candidates);
     acceptByNeighbours(text.text, candidates);
     std::erase_if(candidates, [](const Candidate &candidate) { return !candidate.accepted; });
     const bool corroborated = std::ranges::any_of(candidates, [](const Candidate &candidate) {

@@ -5,6 +5,7 @@
 #include "core/skills/alternatives.h"
 #include "core/skills/candidates.h"
 #include "core/skills/priority.h"
+#include "core/skills/years_asked.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,5 +26,6 @@ std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text
                          {}});
     }
     joinAlternatives(text.text, found);
+    noteYears(text.text, found);
     return found;
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,8 @@ namespace {
 skills::MatchPolicy policyOf(const QString &words)
 {
     const QStringList list = words.split(u',', Qt::SkipEmptyParts);
-    return {list.contains("case"_L1), list.contains("cue"_L1), list.contains("weak"_L1)};
+    return {list.contains("case"_L1), list.contains("cue"_L1) || list.contains("kin"_L1),
+            list.contains("kin"_L1), list.contains("weak"_L1)};
 }
 
 /// "Go!?" is the alias "Go", exact case, beside a cue only.
@@ -24,6 +26,8 @@ skills::Alias aliasOf(QString text)
             alias.policy.exactCase = true;
         else if (text.back() == u'?')
             alias.policy.needsCue = true;
+        else if (text.back() == u'=')
+            alias.policy.needsCue = alias.policy.needsKin = true;
         else if (text.back() == u'~')
             alias.policy.weak = true;
         else
@@ -149,10 +153,19 @@ Result<skills::Lexicon> skills::Lexicon::make(const Tables &tables)
     if (!read)
         return tl::unexpected(read.error());
     lexicon.buildIndex(tables.notSkills);
+    lexicon.measureDepths();
     const QByteArray all = tables.skills + tables.translations + tables.notSkills + tables.moved;
     lexicon.m_version =
         QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(16));
     return lexicon;
+}
+
+const skills::Skill *skills::Lexicon::named(const QString &phrase) const
+{
+    const std::vector<Token> tokens = tokensOf(phrase);
+    const std::vector<Hit> hits = m_index.hitsIn(phrase, tokens);
+    const bool isWhole = hits.size() == 1 && size_t(hits.front().tokenCount) == tokens.size();
+    return isWhole ? &m_skills[size_t(hits.front().skill)] : nullptr;
 }
 
 skills::Lexicon skills::Lexicon::with(const OwnWords &own) const
@@ -202,6 +215,29 @@ const skills::Skill *skills::Lexicon::find(const QString &key) const
 {
     const auto place = m_places.constFind(key);
     return place == m_places.constEnd() ? nullptr : &m_skills[size_t(*place)];
+}
+
+int skills::Lexicon::depth(const QString &key) const
+{
+    return m_depths.value(key, 0);
+}
+
+void skills::Lexicon::measureDepths()
+{
+    const std::function<int(const Skill &)> measured = [&](const Skill &skill) {
+        if (const auto known = m_depths.constFind(skill.key); known != m_depths.constEnd())
+            return *known;
+        m_depths.insert(skill.key, 0);
+        int depth = 0;
+        for (const Edge &edge : skill.edges) {
+            if (const Skill *above = find(edge.to))
+                depth = std::max(depth, measured(*above) + 1);
+        }
+        m_depths.insert(skill.key, depth);
+        return depth;
+    };
+    for (const Skill &skill : m_skills)
+        measured(skill);
 }
 
 void skills::Lexicon::buildIndex(const QByteArray &notSkills)

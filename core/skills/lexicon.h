@@ -40,6 +40,11 @@ public:
     std::span<const Skill> skills() const { return m_skills; }
     /// Null for a key that is not of the lexicon. A key that was merged away finds the skill it went into.
     const Skill *find(const QString &key) const;
+    /// The skill that a phrase names as a whole; null where it names none or says more.
+    const Skill *named(const QString &phrase) const;
+    /// How many steps of "requires", "part of" and "topic of" lie above a skill: Tableau Server more than
+    /// Tableau. 0 for a key that is not of the lexicon.
+    int depth(const QString &key) const;
     const PhraseIndex &index() const { return m_index; }
     /// Changes with every change of the lists.
     QString version() const { return m_version; }
@@ -50,10 +55,12 @@ private:
     Result<void> addTranslations(const QByteArray &table);
     Result<void> addMoved(const QByteArray &table);
     void addOwnAlias(const QString &text, const QString &key);
+    void measureDepths();
     void buildIndex(const QByteArray &notSkills);
 
     std::vector<Skill> m_skills;
     QHash<QString, int> m_places;
+    QHash<QString, int> m_depths;
     PhraseIndex m_index;
     QString m_version;
 };

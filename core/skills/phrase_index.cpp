@@ -59,7 +59,8 @@ void skills::PhraseIndex::addFirst(const Alias &alias, int skill, bool isName)
 skills::PhraseIndex::Entry skills::PhraseIndex::entryFor(const Alias &alias, const std::vector<Token> &tokens,
                                                          int skill, bool isName)
 {
-    Entry entry {skill, alias.policy, !isName, {}};
+    const bool endsInPlus = !tokens.empty() && alias.text.mid(tokens.back().end) == u"+"_s;
+    Entry entry {skill, alias.policy, !isName, endsInPlus, {}};
     if (!alias.policy.exactCase)
         return entry;
     for (const Token &token : tokens)
@@ -104,7 +105,11 @@ int skills::PhraseIndex::idOf(const QString &stem) const
 const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QStringView text,
                                                                std::span<const Token> tokens) const
 {
+    const int end = tokens.back().end;
+    const bool hasPlus = end < text.size() && text[end] == u'+';
     const auto fits = [&](const Entry &entry) {
+        if (entry.endsInPlus && !hasPlus)
+            return false;
         for (size_t i = 0; i < entry.surface.size(); ++i) {
             const Token &token = tokens[i];
             if (!isWritten(text.mid(token.start, token.end - token.start), entry.surface[i]))
@@ -131,8 +136,8 @@ skills::Hit skills::PhraseIndex::longestAt(int first, QStringView text, std::spa
         node = m_nodes[size_t(node)].next.value(ids[size_t(i)], 0);
         if (node == 0)
             break;
-        if (const Entry *entry = entryAt(node, text, tokens.subspan(size_t(first))))
-            best = {first, i - first + 1, entry->skill, entry->policy, entry->byAlias};
+        if (const Entry *entry = entryAt(node, text, tokens.subspan(size_t(first), size_t(i - first) + 1)))
+            best = {first, i - first + 1, entry->skill, entry->policy, entry->byAlias, entry->endsInPlus};
     }
     return best;
 }

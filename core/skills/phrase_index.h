@@ -20,6 +20,8 @@ struct Hit {
     MatchPolicy policy {};
     /// False where the name itself was written, true for another form.
     bool byAlias = false;
+    /// A plus belongs to the phrase behind its last word: "Security+".
+    bool endsInPlus = false;
 };
 
 /// Finds many phrases in one pass over a text: a tree of words, the longest phrase wins, what it covers
@@ -39,6 +41,7 @@ private:
         int skill = Hit::notASkill;
         MatchPolicy policy {};
         bool byAlias = false;
+        bool endsInPlus = false;
         /// The words as they are written, where the case matters.
         std::vector<QString> surface {};
     };

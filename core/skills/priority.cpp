@@ -55,7 +55,7 @@ const QRegularExpression &plainDemand()
 bool opensWithDemand(QStringView sentence)
 {
     static const QRegularExpression opening = words(
-        uR"(^\s*(?:- )?(?:must have|minimum|at least|knowledge of|(?:strong|solid|excellent|extensive|good|deep|advanced|thorough|working|basic|proven|demonstrated|practical|hands-on|sound|prior|previous|significant|in-depth)\b(?! (?:team|culture|communication with))|experienced? (?:with|in|of|using|and|working|writing|developing|building|designing)|expertise|proficien\w+|familiar\w*|understanding of|ability to (?:code|program|write code|script)|fluen\w+|skills? in|comfortable with|\d+\+? years|ervaring met|kennis van|kenntnisse|erfahrung|expérience|connaissances?|maîtrise|experiencia|conocimientos?)(?!\w))"_s);
+        uR"(^\s*(?:- )?(?:must have|minimum|at least|knowledge of|(?:strong|solid|excellent|extensive|good|deep|advanced|thorough|working knowledge|basic|proven|demonstrated|practical|hands-on|sound|prior|previous|significant|in-depth)\b(?! (?:team|culture|communication with))|experienced? (?:with|in|of|using|and|working|writing|developing|building|designing)|expertise|proficien\w+|familiar\w*|understanding of|understands?|ability to (?:code|program|write code|script)|fluen\w+|skills? in|comfortable with|\d+\+? years|ervaring met|kennis van|kenntnisse|erfahrung|expérience|connaissances?|maîtrise|experiencia|conocimientos?)(?!\w))"_s);
     return opening.match(sentence).hasMatch();
 }
 
@@ -106,6 +106,14 @@ bool startsWithConjunction(QStringView clause)
     return conjunction.match(clause).hasMatch();
 }
 
+/// "Docker, Kubernetes and Helm are all ..."
+bool speaksOfAll(QStringView clause)
+{
+    static const QRegularExpression all =
+        words(uR"(\b(?:are all|all are|sind alle|zijn allemaal|sont tous|son todos)\s*$)"_s);
+    return all.match(clause).hasMatch();
+}
+
 /// The clause between commas that a later marker governs, as a start in the sentence: a list that ends in "or
 /// Z is a plus" is governed as a whole.
 qsizetype governedFrom(QStringView sentence, qsizetype marker)
@@ -123,9 +131,36 @@ qsizetype governedFrom(QStringView sentence, qsizetype marker)
     const QStringView clause = sentence.mid(comma + 1, marker - comma - 1);
     // ", preferred" and ", but not required" speak of all that went before.
     if (clause.trimmed().isEmpty() || startsWithConjunction(clause) || clause.trimmed() == u"is"
-        || clause.trimmed() == u"but")
+        || clause.trimmed() == u"but" || speaksOfAll(clause))
         return 0;
     return comma;
+}
+
+/// "(preferred) and Java": the word spoke of what its own brackets hold.
+bool leavesBrackets(QStringView between)
+{
+    int depth = 0;
+    for (const QChar c : between) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+
+/// "a plus if you know ...": speaks of what follows, not of what went before.
+bool opensClause(QStringView behind)
+{
+    static const QRegularExpression next = words(uR"(^\s*(?:if|when|for|wenn|als|si)\b)"_s);
+    return next.match(behind).hasMatch();
+}
+
+/// "and, preferably, Ansible": speaks of what follows whatever mark stands between.
+bool isAdverb(QStringView word)
+{
+    static const QRegularExpression adverb = words(
+        uR"(^(?:ideally|preferably|optionally|idealerweise|vorzugsweise|optimalerweise|idéalement|bij voorkeur|preferiblemente)$)"_s);
+    return adverb.match(word).hasMatch();
 }
 
 bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
@@ -135,15 +170,18 @@ bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
         const QRegularExpressionMatch match = ahead.next();
         const qsizetype stop = match.capturedEnd();
         const bool leads = sentence.left(match.capturedStart()).trimmed().size() <= 3
-            || (stop < sentence.size() && (sentence[stop] == u':' || sentence[stop] == u' '));
+            || (stop < sentence.size() && (sentence[stop] == u':' || sentence[stop] == u' '))
+            || isAdverb(match.capturedView());
         const QStringView between = stop <= place ? sentence.mid(stop, place - stop) : QStringView();
-        if (stop <= place && leads && !between.contains(") "_L1) && !between.contains(" required"_L1))
+        if (stop <= place && leads && !leavesBrackets(between) && !between.contains(" required"_L1))
             return true;
     }
     auto behind = optionalBehind().globalMatch(sentence);
     while (behind.hasNext()) {
         const QRegularExpressionMatch match = behind.next();
-        if (match.capturedStart() >= end && governedFrom(sentence, match.capturedStart()) <= place)
+        const bool opensNext = opensClause(sentence.mid(match.capturedEnd()));
+        if (match.capturedStart() >= end && !opensNext
+            && governedFrom(sentence, match.capturedStart()) <= place)
             return true;
     }
     return false;
@@ -159,6 +197,57 @@ bool isOptionalAt(const Sentence &sentence, int start, int end)
         return true;
     return isOptional(sentence.text, start - sentence.start, end - sentence.start);
 }
+/// What introduces the list in which the place stands: "You know:", above its items. Empty for none.
+QStringView leadIn(QStringView text, int place)
+{
+    constexpr int mostLines = 40;
+    qsizetype start = text.lastIndexOf(u'\n', std::max(0, place - 1)) + 1;
+    if (text.mid(start, 2) != "- "_L1)
+        return {};
+    for (int i = 0; i < mostLines && start >= 2; ++i) {
+        const qsizetype above = text.lastIndexOf(u'\n', start - 2) + 1;
+        const QStringView line = text.mid(above, start - 1 - above).trimmed();
+        if (line.endsWith(u':'))
+            return line.mid(line.lastIndexOf(". "_L1) + 1);
+        if (!line.isEmpty() && !line.startsWith("- "_L1))
+            return {};
+        start = above;
+    }
+    return {};
+}
+
+/// A heading that lost its line: "... or similar Preferred Qualifications BS Degree ...", the last one before
+/// the place in its line.
+std::optional<Priority> lostHeading(QStringView text, int place)
+{
+    static const QRegularExpression heading(
+        uR"((?:^|[.:;•)\s])(?:(?<wish>(?:(?:Other|Additional|OTHER|ADDITIONAL)\s)?(?:Preferred|Desired|Desirable|Nice[- ]to[- ]Have|Bonus|Helpful|Optional|PREFERRED|DESIRED|DESIRABLE|NICE[- ]TO[- ]HAVE|BONUS|HELPFUL|OPTIONAL))|(?<must>Required|Minimum|Basic|Mandatory|Essential|Must[- ]Have|REQUIRED|MINIMUM|BASIC|MANDATORY|ESSENTIAL|MUST[- ]HAVE)|(?<other>Key|Main|Job|Principal|Primary|KEY|MAIN|JOB|PRIMARY))\s+(?:(?:Technical|Job|Professional|TECHNICAL|PROFESSIONAL)\s+)?(?:Qualifications?|Skills?|Experience|Education|Requirements?|Knowledge|Responsibilities|Duties|QUALIFICATIONS?|SKILLS?|EXPERIENCE|EDUCATION|REQUIREMENTS?|KNOWLEDGE|RESPONSIBILITIES|DUTIES)\b(?!\s+(?:with|in|of|is|are|for|using|and\s+[a-z])\b))"_s);
+    const qsizetype start = text.lastIndexOf(u'\n', std::max(0, place - 1)) + 1;
+    std::optional<Priority> found;
+    auto matches = heading.globalMatch(text.mid(start, place - start));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.hasCaptured(u"wish"_s))
+            found = Priority::Preferred;
+        else
+            found = match.hasCaptured(u"must"_s) ? std::optional(Priority::Required) : std::nullopt;
+    }
+    return found;
+}
+
+/// A sentence without end is the trace of a list that lost its lines: only what is near speaks then.
+QStringView near(const Sentence &sentence, int start, int end)
+{
+    constexpr int before = 180;
+    constexpr int after = 90;
+    const int from = std::max(0, start - sentence.start - before);
+    return sentence.text.mid(from, end - sentence.start + after - from);
+}
+
+bool isOptionalLead(QStringView lead)
+{
+    return optionalAhead().match(lead).hasMatch() || optionalBehind().match(lead).hasMatch();
+}
 } // namespace
 
 Priority skills::priorityAt(const QString &text, Zone zone, int start, int end)
@@ -166,12 +255,14 @@ Priority skills::priorityAt(const QString &text, Zone zone, int start, int end)
     if (zone == Zone::Preferred)
         return Priority::Preferred;
     const Sentence sentence = sentenceAround(text, start, end);
-    if (isOptionalAt(sentence, start, end))
+    const std::optional<Priority> heading = lostHeading(text, start);
+    const QStringView lead = leadIn(text, start);
+    if (heading == Priority::Preferred || isOptionalAt(sentence, start, end) || isOptionalLead(lead))
         return Priority::Preferred;
-    if (zone == Zone::Required)
+    if (zone == Zone::Required || heading == Priority::Required)
         return Priority::Required;
-    if (opensWithDemand(sentence.text))
+    if (opensWithDemand(sentence.text) || demand().match(lead).hasMatch())
         return Priority::Required;
     const QRegularExpression &asks = zone == Zone::Duties ? plainDemand() : demand();
-    return asks.match(sentence.text).hasMatch() ? Priority::Required : Priority::Unspecified;
+    return asks.match(near(sentence, start, end)).hasMatch() ? Priority::Required : Priority::Unspecified;
 }

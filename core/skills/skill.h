@@ -17,6 +17,8 @@ struct MatchPolicy {
     bool exactCase = false;
     /// Only beside another skill or a word that speaks of skills.
     bool needsCue = false;
+    /// Beside a cue, or beside a skill of its own family: other technology does not do.
+    bool needsKin = false;
     /// Only in a text that names some hard skill as well.
     bool weak = false;
     bool operator==(const MatchPolicy &) const = default;

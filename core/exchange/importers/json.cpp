@@ -21,6 +21,8 @@ template <> inline constexpr const char *naturalKey<Stage> = "key";
 template <> inline constexpr const char *naturalKey<Tag> = "name";
 template <> inline constexpr const char *naturalKey<Setting> = "key";
 template <> inline constexpr const char *naturalKey<ProfileSkill> = "skill";
+template <> inline constexpr const char *naturalKey<UserSkill> = "name";
+template <> inline constexpr const char *naturalKey<UserAlias> = "alias";
 template <> inline constexpr const char *naturalKey<GapNote> = "skill";
 template <> inline constexpr const char *naturalKey<TargetRole> = "name";
 
@@ -157,6 +159,8 @@ private:
 
     template <class Record> bool prepared(Record &record, const QJsonObject &row)
     {
+        if constexpr (requires { record.skill; })
+            record.skill = skillHere(record.skill);
         if constexpr (std::is_same_v<Record, Interview>)
             keepClockTime(record, m_days);
         if constexpr (std::is_same_v<Record, Capture>)
@@ -166,6 +170,15 @@ private:
             m_isOrdered = m_isOrdered && !record.orderKey.isEmpty();
         }
         return true;
+    }
+
+    /// A skill of the person's own has a new id here, and so another key.
+    QString skillHere(const QString &key) const
+    {
+        const QString prefix = keyOf(UserSkillId {}).chopped(1);
+        const auto made =
+            key.startsWith(prefix) ? m_ids.find<UserSkill>(key.mid(prefix.size())) : std::nullopt;
+        return made ? keyOf(UserSkillId {*made}) : key;
     }
 
     bool keepContent(Capture &capture, const QJsonValue &content)

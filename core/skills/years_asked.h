@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/skills/find.h"
+
+namespace skills {
+/// Notes the years that the text asks of each skill: "3+ years of Java", "Python (5 jaar)". The least of a
+/// range.
+void noteYears(const QString &text, std::span<Found> found);
+} // namespace skills
