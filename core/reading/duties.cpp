@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/duties.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,34 @@ bool isOrdinary(const QString &name)
         uR"(^(?:Computer|Science|Engineering|Mathematics|Statistics|Physics|Economics|Finance|Business|Master|Bachelor|PhD|Ph\.D|MS|BS|BA|MA|MBA|Information|Technology|Electrical|Mechanical|Applied|Math|University|English|Dutch|German|French|Spanish|US|USA|U\.S|EU|Europe|IT|HR|Experience|Strong|Excellent|Ability|Knowledge|Must|The|You|We|Your|Our|And|Or|Amsterdam|Rotterdam|Netherlands|Germany|Berlin|Econometrics|Accounting|Marketing|Monday|Friday|I|A|Degree|Research|Operations)\b)"_s);
     return name.size() < 2 || ordinary.match(name).hasMatch();
 }
+/// A sentence of a role told in prose that says what one does all day.
+bool tellsOfDuty(QStringView sentence)
+{
+    static const QRegularExpression duty(
+        uR"(\b(?:responsib\w+|spends? (?:their|your|most|much) (?:\w+ )?time|duties|(?:role|job|work|position) (?:typically |often |usually )?(?:includes?|involves?)|tasks? (?:includes?|are)|in charge of|collaborates? with|works? closely with|you(?:'|’)?(?:ll| will) (?!need|have|get|find|receive|love|join))\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return duty.match(sentence).hasMatch();
+}
+
+/// Where no section names the duties, the sentences that tell of them.
+std::vector<reading::Duty> dutiesInProse(const Posted &posted)
+{
+    static const QRegularExpression sentence(uR"([^\s.!?][^.!?\n]{20,}(?:[.!?](?=\s|$)|$))"_s);
+    std::vector<reading::Duty> duties;
+    for (const Line &line : posted.outline.lines) {
+        if (line.zone != Zone::Unknown || line.isHeading || line.isItem)
+            continue;
+        auto matches = sentence.globalMatch(QStringView(posted.text).mid(line.start, line.end - line.start));
+        while (matches.hasNext() && duties.size() < mostDuties) {
+            const QRegularExpressionMatch match = matches.next();
+            if (tellsOfDuty(match.capturedView()))
+                duties.push_back({reading::Span {line.start + int(match.capturedStart()),
+                                                 line.start + int(match.capturedEnd())},
+                                  match.captured()});
+        }
+    }
+    return duties;
+}
 } // namespace
 
 std::vector<reading::Duty> reading::dutiesIn(const Posted &posted)
@@ -51,6 +80,8 @@ std::vector<reading::Duty> reading::dutiesIn(const Posted &posted)
         if (words.size() >= 12)
             duties.push_back({Span {start, line.end}, words});
     }
+    if (!posted.outline.has(Zone::Duties))
+        return dutiesInProse(posted);
     return duties;
 }
 
