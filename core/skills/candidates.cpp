@@ -196,7 +196,7 @@ bool isFieldOfStudy(QStringView text, const Candidate &candidate)
     if (candidate.skill->category != "concept"_L1)
         return false;
     static const QRegularExpression study(
-        uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)?s?|ph\.?d|doctorate|diploma|b\.?s\.?c?|m\.?s\.?c?|mba|undergraduate|graduate|majors?|studying|studium|abschluss|ausbildung|studie|opleiding|diplôme|licence|grado|titulación)\b[^.;:\n]{0,60}?\b(?:in|of|der|des|im|en|als|richting)\b(?<tail>[^.;:\n]*)$)"_s,
+        uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)?s?|ph\.?d|doctorate|diploma|b\.?s\.?c?|m\.?s\.?c?|mba|undergraduate|graduate|majors?|studying|studium|abschluss|ausbildung|studie|opleiding|diplôme|licence|grado|titulación)\b\.?[^.;:\n]{0,60}?\b(?:in|of|der|des|im|en|als|richting)\b(?<tail>[^.;:\n]*)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression other(
         uR"(\b(?:experience|knowledge|skills?|proficien\w*|familiar\w*|understanding|with|using|expertise|erfahrung|kenntnisse|ervaring|kennis|expérience|experiencia|years?|ability)\b)"_s,
@@ -262,12 +262,18 @@ void acceptFamilies(QStringView text, std::vector<Candidate> &candidates)
     }
 }
 
+bool kinWhereNeeded(const Candidate &a, const Candidate &b)
+{
+    return (!a.policy.needsKin && !b.policy.needsKin) || areKin(*a.skill, *b.skill);
+}
+
 void acceptByNeighbours(QStringView text, std::vector<Candidate> &candidates)
 {
     const auto beside = [&](size_t a, size_t b) {
         const int end = candidates[a].end;
         const QStringView gap = text.mid(end, candidates[b].start - end);
-        return sameField(*candidates[a].skill, *candidates[b].skill) && !gap.trimmed().isEmpty()
+        return sameField(*candidates[a].skill, *candidates[b].skill)
+            && kinWhereNeeded(candidates[a], candidates[b]) && !gap.trimmed().isEmpty()
             && skills::isListGap(gap);
     };
     // "computer vision algorithms": the second word only says what kind of thing the first is.

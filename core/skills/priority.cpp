@@ -39,7 +39,7 @@ const QRegularExpression &optionalBehind()
 const QRegularExpression &demand()
 {
     static const QRegularExpression pattern = words(
-        uR"(\b(?:must|required?|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|hands-on experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
+        uR"(\b(?:must|required?|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|hands-on experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|beschik(?:t)? (?:je|u|jij) over|heb (?:je|jij)|(?:breng|neem) je mee|verfügst du|haben sie|disposez-vous|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
     return pattern;
 }
 
@@ -163,6 +163,15 @@ bool isAdverb(QStringView word)
     return adverb.match(word).hasMatch();
 }
 
+/// A word behind speaks of what is near, and not across a degree: "Excel skills Bachelor's degree preferred".
+bool reaches(QStringView between)
+{
+    constexpr qsizetype farthest = 220;
+    static const QRegularExpression degree =
+        words(uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)s|ph\.?d|diploma|mba)\b)"_s);
+    return between.size() <= farthest && !degree.match(between).hasMatch();
+}
+
 bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
 {
     auto ahead = optionalAhead().globalMatch(sentence);
@@ -181,6 +190,7 @@ bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
         const QRegularExpressionMatch match = behind.next();
         const bool opensNext = opensClause(sentence.mid(match.capturedEnd()));
         if (match.capturedStart() >= end && !opensNext
+            && reaches(sentence.mid(end, match.capturedStart() - end))
             && governedFrom(sentence, match.capturedStart()) <= place)
             return true;
     }
