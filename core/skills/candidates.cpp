@@ -330,15 +330,12 @@ bool skills::isListGap(QStringView gap)
 
 std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, const Text &text)
 {
-    const std::vector<Token> tokens = tokensOf(text.text);
     std::vector<Candidate> candidates;
-    for (const Hit &hit : lexicon.index().hitsIn(text.text, tokens)) {
-        const int start = tokens[size_t(hit.firstToken)].start;
-        const int end = tokens[size_t(hit.firstToken + hit.tokenCount) - 1].end + (hit.endsInPlus ? 1 : 0);
-        const Zone zone = zoneAt(text.zones, start);
+    for (const Hit &hit : lexicon.index().hitsIn(text.text)) {
+        const Zone zone = zoneAt(text.zones, hit.start);
         if (!isSilent(zone))
             candidates.push_back(
-                {&lexicon.skills()[size_t(hit.skill)], start, end, hit.policy, hit.byAlias, zone});
+                {&lexicon.skills()[size_t(hit.skill)], hit.start, hit.end, hit.policy, hit.byAlias, zone});
     }
     return candidates;
 }

@@ -162,9 +162,8 @@ Result<skills::Lexicon> skills::Lexicon::make(const Tables &tables)
 
 const skills::Skill *skills::Lexicon::named(const QString &phrase) const
 {
-    const std::vector<Token> tokens = tokensOf(phrase);
-    const std::vector<Hit> hits = m_index.hitsIn(phrase, tokens);
-    const bool isWhole = hits.size() == 1 && size_t(hits.front().tokenCount) == tokens.size();
+    const std::vector<Hit> hits = m_index.hitsIn(phrase);
+    const bool isWhole = hits.size() == 1 && size_t(hits.front().wordCount) == tokensOf(phrase).size();
     return isWhole ? &m_skills[size_t(hits.front().skill)] : nullptr;
 }
 

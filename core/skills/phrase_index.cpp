@@ -7,12 +7,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int unknownWord = -1;
-
 /// Between two words of one name: space, hyphen, slash, underscore, or a dot with nothing beside it.
 bool joinsName(QStringView gap)
 {
-    if (gap.isEmpty() || gap == u".")
+    if (gap.isEmpty() || gap == u"." || gap == u" ")
         return true;
     if (gap.size() > 3)
         return false;
@@ -29,16 +27,22 @@ bool isWritten(QStringView as, const QString &surface)
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     if (as.startsWith(surface) && std::ranges::all_of(as.mid(surface.size()), isDigit))
         return true;
-    const bool capitals = surface == surface.toUpper() && surface.size() > 1;
-    return capitals && as.size() == surface.size() + 1 && as.startsWith(surface) && as.endsWith(u's');
+    const bool isLonger = as.size() == surface.size() + 1 && as.startsWith(surface) && as.endsWith(u's');
+    return isLonger && surface.size() > 1 && surface == surface.toUpper();
 }
 
-QString withoutVersion(const QString &stem)
+/// "python3" without its version; empty where there is none or too little is left.
+QStringView withoutVersion(QStringView stem)
 {
     qsizetype end = stem.size();
     while (end > 0 && stem[end - 1].isDigit())
         --end;
-    return end >= 3 ? stem.left(end) : QString();
+    return end >= 3 && end < stem.size() ? stem.left(end) : QStringView();
+}
+
+quint64 stepOf(int node, int word)
+{
+    return (quint64(quint32(node)) << 32) | quint32(word);
 }
 } // namespace
 
@@ -73,87 +77,113 @@ skills::PhraseIndex::Entry skills::PhraseIndex::entryFor(const Alias &alias, con
 std::vector<skills::PhraseIndex::Entry> *skills::PhraseIndex::entriesFor(const std::vector<Token> &tokens)
 {
     int node = 0;
-    for (const Token &token : tokens) {
-        if (!m_words.contains(token.word))
-            m_words.insert(token.word, int(m_words.size()));
-        const int word = m_words.value(token.word);
-        if (!m_nodes[size_t(node)].next.contains(word)) {
-            m_nodes[size_t(node)].next.insert(word, int(m_nodes.size()));
-            m_nodes.emplace_back();
-        }
-        node = m_nodes[size_t(node)].next.value(word);
-    }
-    return node == 0 ? nullptr : &m_nodes[size_t(node)].entries;
+    for (const Token &token : tokens)
+        node = childFor(node, m_words.add(token.word));
+    return node == 0 ? nullptr : &m_entries[size_t(node)];
+}
+
+int skills::PhraseIndex::childFor(int node, int word)
+{
+    m_first.resize(size_t(m_words.size()), 0);
+    if (const int known = child(node, word))
+        return known;
+    const int made = int(m_entries.size());
+    m_entries.emplace_back();
+    if (node == 0)
+        m_first[size_t(word)] = made;
+    else
+        m_next.insert(stepOf(node, word), made);
+    return made;
+}
+
+int skills::PhraseIndex::child(int node, int word) const
+{
+    return node == 0 ? m_first[size_t(word)] : m_next.value(stepOf(node, word), 0);
 }
 
 bool skills::PhraseIndex::knows(const QString &stem) const
 {
-    const int word = m_words.value(stem, unknownWord);
-    const int node = word == unknownWord ? 0 : m_nodes.front().next.value(word, 0);
-    return node != 0 && !m_nodes[size_t(node)].entries.empty();
+    const int word = m_words.find(stem);
+    const int node = word == WordTable::unknown ? 0 : m_first[size_t(word)];
+    return node != 0 && !m_entries[size_t(node)].empty();
 }
 
-int skills::PhraseIndex::idOf(const QString &stem) const
+int skills::PhraseIndex::numberOf(QStringView word) const
 {
-    const int word = m_words.value(stem, unknownWord);
-    if (word != unknownWord)
-        return word;
-    const QString bare = withoutVersion(stem);
-    return bare.isEmpty() ? unknownWord : m_words.value(bare, unknownWord);
+    AsciiStem plain;
+    const bool isPlain = plain.make(word);
+    const QString other = isPlain ? QString() : stemOf(word);
+    const QStringView stem = isPlain ? plain.view() : QStringView(other);
+    const int number = isPlain ? m_words.find(stem, plain.hash) : m_words.find(stem);
+    if (number != WordTable::unknown || stem.isEmpty() || !stem.back().isDigit())
+        return number;
+    const QStringView bare = withoutVersion(stem);
+    return bare.isEmpty() ? WordTable::unknown : m_words.find(bare);
+}
+
+std::vector<skills::PhraseIndex::Word> skills::PhraseIndex::wordsIn(QStringView text) const
+{
+    std::vector<Word> words;
+    words.reserve(size_t(text.size() / 5));
+    WordScanner scanner(text);
+    while (scanner.next()) {
+        int number = numberOf(scanner.word());
+        if (number != WordTable::unknown && scanner.isInAddress())
+            number = WordTable::unknown;
+        words.push_back({scanner.start(), scanner.end(), number});
+    }
+    return words;
 }
 
 const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QStringView text,
-                                                               std::span<const Token> tokens) const
+                                                               std::span<const Word> words) const
 {
-    const int end = tokens.back().end;
+    const int end = words.back().end;
     const bool hasPlus = end < text.size() && text[end] == u'+';
     const auto fits = [&](const Entry &entry) {
         if (entry.endsInPlus && !hasPlus)
             return false;
         for (size_t i = 0; i < entry.surface.size(); ++i) {
-            const Token &token = tokens[i];
-            if (!isWritten(text.mid(token.start, token.end - token.start), entry.surface[i]))
+            if (!isWritten(text.mid(words[i].start, words[i].end - words[i].start), entry.surface[i]))
                 return false;
         }
         return true;
     };
-    const std::vector<Entry> &entries = m_nodes[size_t(node)].entries;
+    const std::vector<Entry> &entries = m_entries[size_t(node)];
     const auto found = std::ranges::find_if(entries, fits);
     return found == entries.end() ? nullptr : &*found;
 }
 
-skills::Hit skills::PhraseIndex::longestAt(int first, QStringView text, std::span<const Token> tokens,
-                                           std::span<const int> ids) const
+skills::Hit skills::PhraseIndex::longestAt(size_t first, QStringView text, std::span<const Word> words) const
 {
     Hit best;
     int node = 0;
-    for (int i = first; i < int(tokens.size()) && ids[size_t(i)] != unknownWord; ++i) {
-        if (i > first) {
-            const int gap = tokens[size_t(i) - 1].end;
-            if (!joinsName(text.mid(gap, tokens[size_t(i)].start - gap)))
-                break;
-        }
-        node = m_nodes[size_t(node)].next.value(ids[size_t(i)], 0);
+    for (size_t i = first; i < words.size() && words[i].number != WordTable::unknown; ++i) {
+        if (i > first && !joinsName(text.mid(words[i - 1].end, words[i].start - words[i - 1].end)))
+            break;
+        node = child(node, words[i].number);
         if (node == 0)
             break;
-        if (const Entry *entry = entryAt(node, text, tokens.subspan(size_t(first), size_t(i - first) + 1)))
-            best = {first, i - first + 1, entry->skill, entry->policy, entry->byAlias, entry->endsInPlus};
+        if (m_entries[size_t(node)].empty())
+            continue;
+        if (const Entry *entry = entryAt(node, text, words.subspan(first, i - first + 1)))
+            best = {words[first].start, words[i].end + (entry->endsInPlus ? 1 : 0),
+                    int(i - first) + 1, entry->skill,
+                    entry->policy,      entry->byAlias};
     }
     return best;
 }
 
-std::vector<skills::Hit> skills::PhraseIndex::hitsIn(QStringView text, std::span<const Token> tokens) const
+std::vector<skills::Hit> skills::PhraseIndex::hitsIn(QStringView text) const
 {
-    std::vector<int> ids;
-    ids.reserve(tokens.size());
-    for (const Token &token : tokens)
-        ids.push_back(token.inAddress ? unknownWord : idOf(token.word));
+    const std::vector<Word> words = wordsIn(text);
     std::vector<Hit> hits;
-    for (int i = 0; i < int(tokens.size());) {
-        const Hit hit = ids[size_t(i)] == unknownWord ? Hit() : longestAt(i, text, tokens, ids);
-        if (hit.tokenCount > 0 && hit.skill != Hit::notASkill)
+    for (size_t i = 0; i < words.size();) {
+        const bool mayBegin = words[i].number != WordTable::unknown && m_first[size_t(words[i].number)] != 0;
+        const Hit hit = mayBegin ? longestAt(i, text, words) : Hit();
+        if (hit.wordCount > 0 && hit.skill != Hit::notASkill)
             hits.push_back(hit);
-        i += std::max(1, hit.tokenCount);
+        i += size_t(std::max(1, hit.wordCount));
     }
     return hits;
 }

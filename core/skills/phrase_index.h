@@ -4,6 +4,7 @@
 
 #include "core/skills/skill.h"
 #include "core/skills/tokens.h"
+#include "core/skills/word_table.h"
 
 #include <QHash>
 #include <QString>
@@ -14,14 +15,14 @@ namespace skills {
 /// A phrase that stands in a text. `skill` is a place in the lexicon, or notASkill.
 struct Hit {
     static constexpr int notASkill = -1;
-    int firstToken = 0;
-    int tokenCount = 0;
+    /// UTF-16 offsets.
+    int start = 0;
+    int end = 0;
+    int wordCount = 0;
     int skill = notASkill;
     MatchPolicy policy {};
     /// False where the name itself was written, true for another form.
     bool byAlias = false;
-    /// A plus belongs to the phrase behind its last word: "Security+".
-    bool endsInPlus = false;
 };
 
 /// Finds many phrases in one pass over a text: a tree of words, the longest phrase wins, what it covers
@@ -32,7 +33,7 @@ public:
     void add(const Alias &alias, int skill, bool isName);
     /// The same, before everything else that is written alike.
     void addFirst(const Alias &alias, int skill, bool isName);
-    std::vector<Hit> hitsIn(QStringView text, std::span<const Token> tokens) const;
+    std::vector<Hit> hitsIn(QStringView text) const;
     /// Whether some phrase consists of this one word.
     bool knows(const QString &stem) const;
 
@@ -41,21 +42,32 @@ private:
         int skill = Hit::notASkill;
         MatchPolicy policy {};
         bool byAlias = false;
+        /// A plus belongs to the phrase behind its last word: "Security+".
         bool endsInPlus = false;
         /// The words as they are written, where the case matters.
         std::vector<QString> surface {};
     };
-    struct Node {
-        QHash<int, int> next {};
-        std::vector<Entry> entries {};
+    /// A word of the text under its number.
+    struct Word {
+        int start = 0;
+        int end = 0;
+        int number = WordTable::unknown;
     };
     static Entry entryFor(const Alias &alias, const std::vector<Token> &tokens, int skill, bool isName);
     std::vector<Entry> *entriesFor(const std::vector<Token> &tokens);
-    int idOf(const QString &stem) const;
-    const Entry *entryAt(int node, QStringView text, std::span<const Token> tokens) const;
-    Hit longestAt(int first, QStringView text, std::span<const Token> tokens, std::span<const int> ids) const;
+    int childFor(int node, int word);
+    int child(int node, int word) const;
+    int numberOf(QStringView word) const;
+    std::vector<Word> wordsIn(QStringView text) const;
+    const Entry *entryAt(int node, QStringView text, std::span<const Word> words) const;
+    Hit longestAt(size_t first, QStringView text, std::span<const Word> words) const;
 
-    QHash<QString, int> m_words;
-    std::vector<Node> m_nodes {1};
+    WordTable m_words;
+    /// Where a phrase that begins with a word goes on, by the word's number; 0 for none.
+    std::vector<int> m_first;
+    /// The same further down the tree, by node and word.
+    QHash<quint64, int> m_next;
+    /// What ends at each node; the first node is the root.
+    std::vector<std::vector<Entry>> m_entries {1};
 };
 } // namespace skills

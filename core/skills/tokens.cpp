@@ -10,61 +10,93 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isAscii(QStringView word)
-{
-    return std::ranges::all_of(word, [](QChar c) { return c.unicode() < 128; });
-}
-
 /// British and American spelling meet in one form.
+struct Change {
+    QLatin1StringView from;
+    QLatin1StringView to;
+};
+constexpr std::array changes {Change {"isation"_L1, "ization"_L1}, Change {"ising"_L1, "izing"_L1},
+                              Change {"modell"_L1, "model"_L1},    Change {"labell"_L1, "label"_L1},
+                              Change {"aviour"_L1, "avior"_L1},    Change {"analyse"_L1, "analyze"_L1},
+                              Change {"analysi"_L1, "analysis"_L1}};
+
 void americanise(QString &word)
 {
-    struct Change {
-        QLatin1StringView from;
-        QLatin1StringView to;
-    };
-    static constexpr std::array changes {
-        Change {"isation"_L1, "ization"_L1}, Change {"ising"_L1, "izing"_L1},
-        Change {"modell"_L1, "model"_L1},    Change {"labell"_L1, "label"_L1},
-        Change {"aviour"_L1, "avior"_L1},    Change {"analyse"_L1, "analyze"_L1},
-        Change {"analysi"_L1, "analysis"_L1}};
     for (const Change &change : changes) {
         const qsizetype at = word.indexOf(change.from);
         if (at > 0 && !(change.from == "analysi"_L1 && !word.endsWith(change.from)))
             word.replace(at, change.from.size(), change.to);
     }
+    // "Analysis" itself begins so.
+    if (word.startsWith("analyse"_L1))
+        word.replace(0, 7, u"analyze"_s);
 }
 
-/// "Technologies" and "technology", "databases" and "database" become equal; "AWS", "class", "analysis" stay.
-void singularise(QString &word)
+constexpr quint32 bitOf(char16_t letter)
 {
-    if (word.size() > 4 && word.endsWith("ies"_L1)) {
-        word.chop(3);
-        word += u'y';
-        return;
-    }
-    const bool plural = word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1)
-        && !word.endsWith("us"_L1) && !word.endsWith("is"_L1);
-    if (plural)
-        word.chop(1);
+    return letter >= u'a' && letter <= u'z' ? 1U << (letter - u'a') : 0U;
 }
+
+/// Whether a word of these letters can hold one of the spellings above: spares the search.
+bool mayChange(quint32 letters)
+{
+    static const auto masks = [] {
+        std::array<quint32, changes.size()> made {};
+        for (size_t i = 0; i < changes.size(); ++i) {
+            for (const char letter : changes[i].from)
+                made[i] |= bitOf(char16_t(letter));
+        }
+        return made;
+    }();
+    return std::ranges::any_of(masks, [letters](quint32 mask) { return (letters & mask) == mask; });
+}
+
+/// How many letters of the word stay, and whether a "y" follows: "Technologies" and "technology", "databases"
+/// and "database" become equal; "AWS", "class", "analysis" stay.
+struct Singular {
+    qsizetype kept = 0;
+    bool endsInY = false;
+};
+
+Singular singular(QStringView word)
+{
+    if (word.size() > 4 && word.endsWith("ies"_L1))
+        return {word.size() - 3, true};
+    const bool isPlural = word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1)
+        && !word.endsWith("us"_L1) && !word.endsWith("is"_L1);
+    return {isPlural ? word.size() - 1 : word.size(), false};
+}
+
+constexpr auto asciiWords = [] {
+    std::array<bool, 128> words {};
+    for (size_t c = 0; c < words.size(); ++c)
+        words[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return words;
+}();
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark();
+    return c.unicode() < 128 ? asciiWords[c.unicode()] : c.isLetterOrNumber() || c.isMark();
+}
+
+bool isSpace(QChar c)
+{
+    return c.unicode() < 128 ? c.unicode() == u' ' || (c.unicode() >= 9 && c.unicode() <= 13) : c.isSpace();
 }
 
 /// The end of C++, C++17, C#, F# whose letters end at `end`.
 int endWithSigns(QStringView text, int start, int end)
 {
     const auto at = [&](int place) { return place < text.size() ? text[place] : QChar(); };
-    if (at(end) == u'+' && at(end + 1) == u'+' && end - start == 1) {
+    if (end - start != 1)
+        return end;
+    if (at(end) == u'+' && at(end + 1) == u'+') {
         int stop = end + 2;
         while (at(stop).isDigit())
             ++stop;
         return stop;
     }
-    const bool sharp = at(end) == u'#' && end - start == 1 && !isWordCharacter(at(end + 1));
-    return sharp ? end + 1 : end;
+    return at(end) == u'#' && !isWordCharacter(at(end + 1)) ? end + 1 : end;
 }
 
 bool startsDotNet(QStringView text, int dot)
@@ -86,33 +118,85 @@ bool isAddress(QStringView run)
     return std::ranges::any_of(
         endings, [&](QLatin1StringView ending) { return host.endsWith(ending, Qt::CaseInsensitive); });
 }
-
-/// Marks the tokens that stand in an unbroken run which is an address.
-void markAddresses(QStringView text, std::vector<skills::Token> &tokens)
-{
-    for (size_t i = 0; i < tokens.size();) {
-        int start = tokens[i].start;
-        while (start > 0 && !text[start - 1].isSpace() && tokens[i].start - start < 200)
-            --start;
-        int end = tokens[i].end;
-        while (end < text.size() && !text[end].isSpace() && end - start < 400)
-            ++end;
-        QStringView run = text.mid(start, end - start);
-        while (!run.isEmpty() && !isWordCharacter(run.back()) && run.back() != u'/')
-            run.chop(1);
-        const bool address = isAddress(run);
-        do {
-            tokens[i++].inAddress = address;
-        } while (i < tokens.size() && tokens[i].end <= end);
-    }
-}
 } // namespace
+
+bool skills::WordScanner::next()
+{
+    const int size = int(m_text.size());
+    int i = m_end;
+    while (i < size && !isWordCharacter(m_text[i]) && !(m_text[i] == u'.' && startsDotNet(m_text, i)))
+        ++i;
+    if (i >= size)
+        return false;
+    m_start = i++;
+    while (i < size && isWordCharacter(m_text[i]))
+        ++i;
+    m_end = endWithSigns(m_text, m_start, i);
+    return true;
+}
+
+bool skills::WordScanner::isInAddress()
+{
+    constexpr int longestRun = 400;
+    if (m_start < m_runEnd)
+        return m_runIsAddress;
+    int start = m_start;
+    while (start > 0 && !isSpace(m_text[start - 1]) && m_start - start < longestRun / 2)
+        --start;
+    int end = m_end;
+    bool isSuspect = false;
+    while (end < m_text.size() && !isSpace(m_text[end]) && end - start < longestRun)
+        isSuspect |= m_text[end] == u'.' || m_text[end] == u'@' || m_text[end] == u':', ++end;
+    m_runEnd = end;
+    QStringView run = m_text.mid(start, end - start);
+    isSuspect = isSuspect || run.left(m_start - start).contains(u'@');
+    while (!run.isEmpty() && !isWordCharacter(run.back()) && run.back() != u'/')
+        run.chop(1);
+    m_runIsAddress = isSuspect && isAddress(run);
+    return m_runIsAddress;
+}
+
+bool skills::AsciiStem::make(QStringView word)
+{
+    if (word.size() > qsizetype(letters.size()) - 2)
+        return false;
+    std::array<quint64, 49> hashes;
+    quint32 seen = 0;
+    size = 0;
+    hash = hashes[0] = emptyWord;
+    for (const QChar c : word) {
+        char16_t letter = c.unicode();
+        if (letter >= 128)
+            return false;
+        if (letter >= u'A' && letter <= u'Z')
+            letter = char16_t(letter + 32);
+        seen |= bitOf(letter);
+        letters[size_t(size++)] = letter;
+        hash = hashes[size_t(size)] = withLetter(hash, letter);
+    }
+    if (size <= 3)
+        return true;
+    const Singular form = singular(view());
+    size = int(form.kept);
+    hash = hashes[size_t(size)];
+    if (form.endsInY) {
+        letters[size_t(size++)] = u'y';
+        hash = withLetter(hash, u'y');
+    }
+    return !mayChange(seen);
+}
 
 QString skills::stemOf(QStringView word)
 {
-    QString stem = isAscii(word) ? word.toString().toLower() : folded(word);
+    AsciiStem plain;
+    if (plain.make(word))
+        return plain.view().toString();
+    QString stem = folded(word);
     if (stem.size() > 3) {
-        singularise(stem);
+        const Singular form = singular(stem);
+        stem.truncate(form.kept);
+        if (form.endsInY)
+            stem += u'y';
         americanise(stem);
     }
     return stem;
@@ -121,21 +205,8 @@ QString skills::stemOf(QStringView word)
 std::vector<skills::Token> skills::tokensOf(QStringView text)
 {
     std::vector<Token> tokens;
-    tokens.reserve(size_t(text.size() / 6));
-    const int size = int(text.size());
-    for (int i = 0; i < size;) {
-        const bool dotNet = text[i] == u'.' && startsDotNet(text, i);
-        if (!isWordCharacter(text[i]) && !dotNet) {
-            ++i;
-            continue;
-        }
-        int end = i + 1;
-        while (end < size && isWordCharacter(text[end]))
-            ++end;
-        end = endWithSigns(text, i, end);
-        tokens.push_back({i, end, stemOf(text.mid(i, end - i)), false});
-        i = end;
-    }
-    markAddresses(text, tokens);
+    WordScanner scanner(text);
+    while (scanner.next())
+        tokens.push_back({scanner.start(), scanner.end(), stemOf(scanner.word())});
     return tokens;
 }

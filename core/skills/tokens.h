@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <array>
 #include <vector>
 
 namespace skills {
@@ -12,13 +13,52 @@ struct Token {
     int end = 0;
     /// Lower case, accents folded, singular, American spelling: "Modelling" and "models" become "model".
     QString word {};
-    /// Part of an address or a link: never a skill.
-    bool inAddress = false;
 };
 
-/// Splits at everything but letters and digits, except that C++, C#, F# and .NET stay whole.
+/// Walks over the words of a text: letters and digits, and C++, C#, F# and .NET whole.
+class WordScanner final
+{
+public:
+    explicit WordScanner(QStringView text) : m_text(text) { }
+
+    /// False at the end of the text.
+    bool next();
+    int start() const { return m_start; }
+    int end() const { return m_end; }
+    QStringView word() const { return m_text.mid(m_start, m_end - m_start); }
+    /// Whether the word is part of an address or a link: never a skill.
+    bool isInAddress();
+
+private:
+    QStringView m_text;
+    int m_start = 0;
+    int m_end = 0;
+    /// The unbroken run that was looked at last.
+    int m_runEnd = 0;
+    bool m_runIsAddress = false;
+};
+
+/// Splits a text into its words.
 std::vector<Token> tokensOf(QStringView text);
 
 /// The comparing form of one word.
 QString stemOf(QStringView word);
+
+/// What WordTable finds words by: folds one more letter in.
+constexpr quint64 emptyWord = 1469598103934665603ULL;
+constexpr quint64 withLetter(quint64 hash, char16_t letter)
+{
+    return (hash ^ letter) * 1099511628211ULL;
+}
+
+/// The same without a string of its own, for plain ASCII words of ordinary length.
+struct AsciiStem {
+    std::array<char16_t, 48> letters;
+    int size = 0;
+    quint64 hash = emptyWord;
+
+    /// False for words that are not plain ASCII or too long: they need stemOf().
+    bool make(QStringView word);
+    QStringView view() const { return {letters.data(), size}; }
+};
 } // namespace skills

@@ -166,8 +166,7 @@ void LexiconTest::everyAliasCanBeFound()
     QStringList lost;
     for (const Skill &skill : lexicon.skills()) {
         for (const Alias &alias : skill.aliases) {
-            const auto tokens = skills::tokensOf(alias.text);
-            const auto hits = lexicon.index().hitsIn(alias.text, tokens);
+            const auto hits = lexicon.index().hitsIn(alias.text);
             const bool isFound =
                 !hits.empty() && lexicon.skills()[size_t(hits.front().skill)].key == skill.key;
             if (!isFound)
@@ -257,9 +256,8 @@ void LexiconTest::hotTechnologiesResolve()
     QFETCH(const QString, written);
     QFETCH(const QString, key);
     const Lexicon &lexicon = Lexicon::standard();
-    const auto tokens = skills::tokensOf(written);
     QStringList keys;
-    for (const skills::Hit &hit : lexicon.index().hitsIn(written, tokens))
+    for (const skills::Hit &hit : lexicon.index().hitsIn(written))
         keys.append(lexicon.skills()[size_t(hit.skill)].key);
     QVERIFY2(keys.contains(key), qPrintable(written + u" reads as "_s + keys.join(u' ')));
 }

@@ -190,9 +190,9 @@ void MatchingTest::everySpanPointsAtWhatWasWritten()
             // What stands there alone is the same skill: the span holds neither more nor less than its name.
             const QString written = text.mid(mention.start, mention.end - mention.start);
             const std::vector<skills::Token> tokens = skills::tokensOf(written);
-            const std::vector<skills::Hit> hits = lexicon.index().hitsIn(written, tokens);
+            const std::vector<skills::Hit> hits = lexicon.index().hitsIn(written);
             QVERIFY2(!hits.empty(), qPrintable(written));
-            QCOMPARE(size_t(hits.front().tokenCount), tokens.size());
+            QCOMPARE(size_t(hits.front().wordCount), tokens.size());
             QCOMPARE(lexicon.skills()[size_t(hits.front().skill)].key, mention.skill);
         }
     }
