@@ -50,7 +50,7 @@ QString iconOf(const HistoryStep &step)
         {u"add"_s, u"plus"_s},      {u"move"_s, u"arrow-right"_s},   {u"edit"_s, u"pencil"_s},
         {u"trash"_s, u"trash-2"_s}, {u"restore"_s, u"rotate-ccw"_s}, {u"note"_s, u"message-square"_s},
         {u"task"_s, u"bell"_s},     {u"interview"_s, u"calendar"_s}, {u"skill"_s, u"target"_s},
-        {u"star"_s, u"star"_s},     {u"import"_s, u"download"_s}};
+        {u"star"_s, u"star"_s},     {u"profile"_s, u"user"_s},       {u"import"_s, u"download"_s}};
     return icons.value(step.key, u"history"_s);
 }
 } // namespace

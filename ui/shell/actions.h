@@ -37,6 +37,7 @@ enum class Act {
     Search,
     Board,
     Skills,
+    Profile,
     Sidebar,
     MenuBar,
     Theme,

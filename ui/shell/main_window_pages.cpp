@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages besides the board: how each is made, and what follows when another one is shown.
 #include "ui/board/board_page.h"
+#include "ui/profile/profile_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
@@ -47,6 +48,8 @@ void MainWindow::offerPages()
             [this, &books] { m_sidebar->setCount(Page::Skills, int(books.learnNext().size())); });
     // The first look at the board does not wait for figures of another page.
     QTimer::singleShot(firstFigures, &books, &SkillBooks::refresh);
+    m_pages->offer(Page::Profile,
+                   [this, &hunt] { return new ProfilePage(hunt, m_clock, m_dialogs, m_pages); });
 }
 
 void MainWindow::showPage(Page page)

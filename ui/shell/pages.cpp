@@ -10,6 +10,7 @@ namespace {
 constexpr std::array entries {
     PageEntry {Page::Board, QT_TRANSLATE_NOOP("Pages", "Board"), "square-kanban", Act::Board, true},
     PageEntry {Page::Skills, QT_TRANSLATE_NOOP("Pages", "Skills"), "sprout", Act::Skills, true},
+    PageEntry {Page::Profile, QT_TRANSLATE_NOOP("Pages", "Profile"), "user", Act::Profile, false},
 };
 } // namespace
 

@@ -13,10 +13,10 @@
 #include <span>
 
 /// The pages of the window, by the names the command line knows them by.
-enum class Page { Board, Skills };
+enum class Page { Board, Skills, Profile };
 template <>
-inline constexpr auto keysOf<Page> =
-    std::array {Keyed {Page::Board, "board"}, Keyed {Page::Skills, "skills"}};
+inline constexpr auto keysOf<Page> = std::array {Keyed {Page::Board, "board"}, Keyed {Page::Skills, "skills"},
+                                                 Keyed {Page::Profile, "profile"}};
 
 /// One page as the sidebar lists it.
 struct PageEntry {

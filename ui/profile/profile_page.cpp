@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/profile_page.h"
+
+#include "core/hunt/most_asked.h"
+#include "core/hunt/profile.h"
+#include "core/profile/profile.h"
+#include "ui/detail/plain_label.h"
+#include "ui/profile/claim_list.h"
+#include "ui/profile/profile_offer.h"
+#include "ui/profile/review_pane.h"
+#include "ui/widgets/button.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t mostToTick = 30;
+constexpr int side = 16;
+constexpr int working = 2;
+constexpr qint64 largestFile = 50 * 1024 * 1024;
+
+const skills::Skill *skillOf(const QString &key)
+{
+    return skills::Lexicon::standard().find(key);
+}
+
+QString nameOf(const QString &key)
+{
+    const skills::Skill *skill = skillOf(key);
+    return skill ? skill->name : key;
+}
+
+QString reasonOf(Strength strength)
+{
+    switch (strength) {
+    case Strength::Figure:
+        return ProfilePage::tr("From your work, with a figure");
+    case Strength::Sentence:
+        return ProfilePage::tr("From your work");
+    case Strength::Project:
+        return ProfilePage::tr("From a project or a course");
+    case Strength::Listed:
+        return ProfilePage::tr("In a list");
+    case Strength::Implied:
+        return ProfilePage::tr("Follows from another skill");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first file of a drop; empty where there is none.
+QString fileOf(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+Result<ProfileDraft> readFile(const QString &path, QDate today)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(
+            ProfilePage::tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    if (file.size() > largestFile)
+        return fail(ProfilePage::tr("This file is larger than 50 MB. Save a smaller copy of it."));
+    return profile::read({file.readAll(), QFileInfo(path).fileName(), today});
+}
+} // namespace
+
+ProfilePage::ProfilePage(Hunt &hunt, const Clock &clock, const Dialogs &dialogs, QWidget *parent)
+    : PageView(parent)
+    , m_hunt(hunt)
+    , m_clock(clock)
+    , m_dialogs(dialogs)
+    , m_stack(new QStackedWidget(this))
+    , m_review(new ReviewPane(this))
+    , m_model(new ClaimModel(ClaimModel::Mode::Show, this))
+{
+    setAccessibleName(tr("Profile"));
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(side, 0, side, side);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(makeProfile());
+    m_stack->addWidget(m_review);
+    connect(m_review, &ReviewPane::accepted, this, &ProfilePage::accept);
+    connect(m_review, &ReviewPane::cancelled, this, &ProfilePage::escape);
+    connect(&m_hunt, &Hunt::changed, this, &ProfilePage::refresh);
+    refresh();
+}
+
+QWidget *ProfilePage::makeProfile()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_offer = new ProfileOffer(page);
+    m_list = new ClaimList(m_model, page);
+    m_list->setAccessibleName(tr("Skills of your profile"));
+    layout->addWidget(m_offer);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_list, 1);
+    connect(m_offer, &ProfileOffer::readWanted, this, &ProfilePage::chooseResume);
+    connect(m_offer, &ProfileOffer::tickWanted, this, &ProfilePage::tickKnown);
+    connect(m_list, &ClaimList::levelChosen, this, &ProfilePage::setLevel);
+    connect(m_list, &ClaimList::removeRequested, this, &ProfilePage::remove);
+    return page;
+}
+
+QWidget *ProfilePage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(side, 4, 0, 0);
+    m_summary = plainLabel({}, TextSize::Body, Token::Text2, head);
+    m_summary->setWordWrap(true);
+    m_read = new Button(Button::Kind::Plain, tr("Read a résumé…"), head);
+    m_read->setIconName(u"file-text"_s);
+    m_tick = new Button(Button::Kind::Plain, tr("Tick what I know"), head);
+    m_tick->setIconName(u"list-checks"_s);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_read);
+    row->addWidget(m_tick);
+    connect(m_read, &Button::clicked, this, &ProfilePage::chooseResume);
+    connect(m_tick, &Button::clicked, this, &ProfilePage::tickKnown);
+    return head;
+}
+
+std::vector<ClaimRow> ProfilePage::profileRows() const
+{
+    std::vector<ClaimRow> rows;
+    for (const ProfileSkill &skill : profileOf(m_hunt)) {
+        ClaimRow row;
+        row.proposal.skill = skill;
+        row.proposal.evidence = evidenceFor(m_hunt, skill.skill);
+        row.name = nameOf(skill.skill);
+        const int more = int(row.proposal.evidence.size());
+        row.reason = more > 0 ? tr("%n piece(s) of evidence", nullptr, more) : tr("No evidence yet");
+        rows.push_back(std::move(row));
+    }
+    // By name and not by level, so that a row stays where it is while its level is set.
+    std::ranges::sort(rows, {}, [](const ClaimRow &row) { return row.name.toCaseFolded(); });
+    return rows;
+}
+
+std::vector<ClaimRow> ProfilePage::askedRows() const
+{
+    std::vector<ClaimRow> rows;
+    for (const AskedOften &asked : mostAsked(m_hunt)) {
+        const skills::Skill *skill = skillOf(asked.skill);
+        const bool isAsked = skill && skill->kind == skills::SkillKind::Hard;
+        if (!isAsked || profileSkill(m_hunt, asked.skill) || rows.size() >= mostToTick)
+            continue;
+        ClaimRow row;
+        row.proposal.skill = {{}, asked.skill, working, {}, {}};
+        row.name = skill->name;
+        row.reason = tr("Asked for in %n of your postings", nullptr, asked.postings);
+        row.isTicked = false;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void ProfilePage::refresh()
+{
+    const std::vector<ClaimRow> rows = profileRows();
+    const int current = m_list->currentIndex().row();
+    m_model->setRows(rows);
+    if (current >= 0 && !rows.empty())
+        m_list->setCurrentIndex(m_model->index(std::min(current, int(rows.size()) - 1)));
+    m_offer->setVisible(rows.empty());
+    m_read->setVisible(!rows.empty());
+    m_tick->setVisible(!rows.empty());
+    m_summary->setText(
+        rows.empty() ? tr("A résumé can also be dropped here. Nothing is taken before you tick it.")
+                     : tr("%n skill(s). Keys 0 to 4 set how well you know one.", nullptr, int(rows.size())));
+    for (Button *button : {m_read, m_tick})
+        button->setEnabled(!m_hunt.isReadOnly());
+}
+
+void ProfilePage::chooseResume()
+{
+    const QString filter = tr("Résumés (*.pdf *.docx *.odt *.json *.zip *.csv *.txt *.md);;All files (*)");
+    const QString path = m_dialogs.open(this, tr("Read a résumé"), {}, filter);
+    if (!path.isEmpty())
+        readResume(path);
+}
+
+void ProfilePage::readResume(const QString &path)
+{
+    m_read->setEnabled(false);
+    QtConcurrent::run(readFile, path, m_clock.today()).then(this, [this](const Result<ProfileDraft> &draft) {
+        m_read->setEnabled(!m_hunt.isReadOnly());
+        if (draft)
+            review(*draft);
+        else
+            Q_EMIT failed(draft.error());
+        Q_EMIT resumeRead();
+    });
+}
+
+void ProfilePage::review(const ProfileDraft &draft)
+{
+    std::vector<ClaimRow> rows;
+    for (const SkillProposal &proposal : draft.skills) {
+        ClaimRow row;
+        row.proposal = proposal;
+        row.name = nameOf(proposal.skill.skill);
+        row.reason = reasonOf(proposal.strength);
+        if (const auto known = profileSkill(m_hunt, proposal.skill.skill))
+            row.known = known->level;
+        // What merely follows from something else is for the person to claim.
+        row.isTicked = proposal.strength != Strength::Implied;
+        rows.push_back(std::move(row));
+    }
+    m_review->setProposals(
+        tr("What your résumé shows"),
+        tr("Untick what is not so and set how well you know each: Space ticks, 0 to 4 set the level."), rows,
+        draft);
+    m_stack->setCurrentWidget(m_review);
+    m_review->focusList();
+}
+
+void ProfilePage::tickKnown()
+{
+    const std::vector<ClaimRow> rows = askedRows();
+    const QString hint = rows.empty()
+        ? tr("No posting of this hunt asks for a skill that is not in your profile.")
+        : tr("What your postings ask for most. Space ticks, 0 to 4 set the level.");
+    m_review->setProposals(tr("Tick what you know"), hint, rows, {});
+    m_stack->setCurrentWidget(m_review);
+    m_review->focusList();
+}
+
+void ProfilePage::accept(const ProfileDraft &ticked)
+{
+    if (const auto taken = acceptProfile(m_hunt, ticked); !taken) {
+        Q_EMIT failed(taken.error());
+        return;
+    }
+    escape();
+}
+
+void ProfilePage::setLevel(int row, int level)
+{
+    ProfileSkill skill = m_model->row(row).proposal.skill;
+    skill.level = level;
+    if (const auto set = setProfileSkill(m_hunt, skill, nameOf(skill.skill)); !set) {
+        Q_EMIT failed(set.error());
+        refresh();
+    }
+}
+
+void ProfilePage::remove(int row)
+{
+    const QString key = m_model->row(row).proposal.skill.skill;
+    if (const auto removed = removeProfileSkill(m_hunt, key, nameOf(key)); !removed)
+        Q_EMIT failed(removed.error());
+}
+
+void ProfilePage::focusPage()
+{
+    if (m_stack->currentWidget() == m_review)
+        m_review->focusList();
+    else if (m_model->rowCount() > 0)
+        m_list->setFocus();
+    else
+        m_offer->focusFirst();
+}
+
+bool ProfilePage::escape()
+{
+    if (m_stack->currentWidget() != m_review)
+        return false;
+    m_stack->setCurrentIndex(0);
+    focusPage();
+    return true;
+}
+
+void ProfilePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_hunt.isReadOnly() && !fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ProfilePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    readResume(fileOf(event->mimeData()));
+}
