@@ -280,4 +280,52 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ProfilePage</name>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for in %n of your postings</source>
+            <translation>
+                <numerusform>Asked for in %n of your postings</numerusform>
+                <numerusform>Asked for in %n of your postings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skill(s). Keys 0 to 4 set how well you know one.</source>
+            <translation>
+                <numerusform>%n skill. Keys 0 to 4 set how well you know it.</numerusform>
+                <numerusform>%n skills. Keys 0 to 4 set how well you know one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message numerus="yes">
+            <source>%n year(s) in dated jobs</source>
+            <translation>
+                <numerusform>%n year in dated jobs</numerusform>
+                <numerusform>%n years in dated jobs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) to your work</source>
+            <translation>
+                <numerusform>%n link to your work</numerusform>
+                <numerusform>%n links to your work</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n skill(s) into my profile</source>
+            <translation>
+                <numerusform>Take %n skill into my profile</numerusform>
+                <numerusform>Take %n skills into my profile</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

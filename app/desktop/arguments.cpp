@@ -38,7 +38,8 @@ void describe(QCommandLineParser &parser)
         u"FILE|URL|-|clipboard"_s);
     parser.addOption({u"demo"_s, QCoreApplication::translate("main", "Opens the demonstration hunt.")});
     add(u"screenshot"_s, QT_TRANSLATE_NOOP("main", "Writes a picture of the window and ends."), u"FILE"_s);
-    add(u"page"_s, QT_TRANSLATE_NOOP("main", "The page of the picture: board, skills, profile, add-posting or empty."),
+    add(u"page"_s,
+        QT_TRANSLATE_NOOP("main", "The page of the picture: board, skills, profile, add-posting or empty."),
         u"NAME"_s);
     add(u"open"_s, QT_TRANSLATE_NOOP("main", "The application whose panel is open."), u"ID"_s);
     add(u"theme"_s, QT_TRANSLATE_NOOP("main", "light or dark instead of the desktop's."), u"THEME"_s);

@@ -79,7 +79,7 @@ void ProfilePageTest::read(const QByteArray &bytes)
     file.close();
     QSignalSpy done(m_page.get(), &ProfilePage::resumeRead);
     m_page->chooseResume();
-    QVERIFY(done.wait(30000));
+    QVERIFY(!done.isEmpty() || done.wait(30000));
 }
 
 void ProfilePageTest::aResumeIsReviewedAndTakenAsOneStep()
