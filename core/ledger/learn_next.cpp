@@ -83,7 +83,8 @@ public:
             return std::max({leastHours, *planned - logged, *planned * leastLeft});
         }
         const double saved = adjacencySaves * m_abilities.value(skill, 0);
-        return std::max(leastHours, market().index().usualHours(skill) * (1 - saved));
+        const double own = market().index().usualHours(skill) * (1 - saved);
+        return std::max(leastHours, own + hoursBefore(skill));
     }
 
     bool isHad(int skill) const { return m_had[size_t(skill)]; }
@@ -100,6 +101,21 @@ public:
 
 private:
     const Market &market() const { return m_book.market(); }
+
+    /// What has to be learnt first: nobody gets to Argo CD without Kubernetes, so that it is no shortcut to
+    /// it.
+    double hoursBefore(int skill) const
+    {
+        const SkillIndex &index = market().index();
+        double hours = 0;
+        for (const SkillIndex::Lend &lend : index.lendsTo(skill)) {
+            const bool isNamed =
+                index.isLearnable(lend.skill) && index.weight(lend.skill, Priority::Required) >= 1;
+            if (lend.bond == Bond::Requires && isNamed)
+                hours += index.usualHours(lend.skill) * (1 - m_abilities.value(lend.skill, 0));
+        }
+        return hours;
+    }
 
     /// The rows whose fit may change, each once, in their order.
     std::vector<int> touchedBy(int skill, const Abilities &then) const

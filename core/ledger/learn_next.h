@@ -18,7 +18,8 @@ struct LearnStep {
     /// How many postings, by weight, come over the bar.
     double gain = 0;
     /// Hours that are left: the person's estimate less what was logged, else the usual ones less what
-    /// neighbouring skills save.
+    /// neighbouring skills save, and with
+    /// those of what it requires and the person lacks.
     double hours = 0;
     /// The ranking's number: gain for an hour.
     double gainPerHour() const { return gain / hours; }

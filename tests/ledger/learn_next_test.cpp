@@ -214,6 +214,11 @@ void LearnNextTest::hoursAreTheirsLessWhatWasDone()
     SkillSnapshot plain = snapshot(postings(), person);
     // A tool takes 20.
     QCOMPARE(hours(plain), 20.0);
+    // Argo CD, a tool too, cannot be had without Kubernetes: 20 and 20.
+    const SkillSnapshot argo = snapshot(
+        {posting(1, {asks("argo-cd")}), posting(2, {asks("argo-cd")}), posting(3, {asks("argo-cd")})},
+        person);
+    QCOMPARE(stepOf(ledger::learnNext(book(argo)), u"argo-cd"_s).hours, 40.0);
     SkillRecords &records = plain.records[u"kubernetes"_s];
     records.note.hoursPlanned = 40;
     QCOMPARE(hours(plain), 40.0);
