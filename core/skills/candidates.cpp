@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +138,31 @@ bool isGlued(QStringView text, const Candidate &candidate)
     return next.empty() || !tails.contains(next.front());
 }
 
+/// A quick look that spares most texts a slow one.
+template <size_t size> bool hasAny(QStringView text, const std::array<QLatin1StringView, size> &words)
+{
+    return std::ranges::any_of(words, [text](QLatin1StringView word) { return text.contains(word); });
+}
+
+constexpr std::array studyWords {"egree"_L1,     "achelor"_L1,  "aster"_L1,  "Ph"_L1,   "octorate"_L1,
+                                 "iplom"_L1,     "B.S"_L1,      "BS"_L1,     "M.S"_L1,  "MS"_L1,
+                                 "MBA"_L1,       "raduate"_L1,  "ajor"_L1,   "tud"_L1,  "bschluss"_L1,
+                                 "usbildung"_L1, "pleiding"_L1, "icence"_L1, "rado"_L1, "itulaci"_L1};
+constexpr std::array companyWords {" is a"_L1,  " is the"_L1,  " is one"_L1,
+                                   " are a"_L1, " are the"_L1, " are one"_L1};
+constexpr std::array negatingWords {"no"_L1,    "No"_L1,   "NO"_L1,      "ithout"_L1, "kein"_L1, "Kein"_L1,
+                                    "ohne"_L1,  "Ohne"_L1, "een"_L1,     "onder"_L1,  "ans"_L1,  "sin"_L1,
+                                    "Sin"_L1,   "ever"_L1, "nstead"_L1,  "ather"_L1,  "away"_L1, "other"_L1,
+                                    "Other"_L1, "tatt"_L1, "nstelle"_L1, "plaats"_L1, "lieu"_L1, "lugar"_L1};
+
+/// The part of the line before a place, at most `length` characters.
+QStringView lineBefore(QStringView text, int place, int length)
+{
+    const int from = std::max(0, place - length);
+    const QStringView before = text.mid(from, place - from);
+    return before.mid(before.lastIndexOf(u'\n') + 1);
+}
+
 /// "no experience with PHP needed", "without Java", "kein Oracle", "instead of Jenkins".
 bool isNegated(QStringView text, const Candidate &candidate)
 {
@@ -151,6 +177,8 @@ bool isNegated(QStringView text, const Candidate &candidate)
     static const QStringList turns {u"instead of"_s,   u"rather than"_s, u"away from"_s,
                                     u"other than"_s,   u"statt"_s,       u"anstelle von"_s,
                                     u"in plaat van"_s, u"au lieu de"_s,  u"en lugar de"_s};
+    if (!hasAny(lineBefore(text, candidate.start, 60), negatingWords))
+        return false;
     const std::vector<QString> before = wordsBeside(text, candidate.start - 1, -1, 6);
     QStringList said(before.rbegin(), before.rend());
     const QString phrase = said.join(u' ');
@@ -182,14 +210,6 @@ std::vector<bool> negatedOf(QStringView text, const std::vector<Candidate> &cand
     return negated;
 }
 
-/// The part of the line before a place, at most `length` characters.
-QStringView lineBefore(QStringView text, int place, int length)
-{
-    const int from = std::max(0, place - length);
-    const QStringView before = text.mid(from, place - from);
-    return before.mid(before.lastIndexOf(u'\n') + 1);
-}
-
 /// "Master's degree in Econometrics or Statistics": what one studied is a fact about the degree, no skill.
 bool isFieldOfStudy(QStringView text, const Candidate &candidate)
 {
@@ -201,7 +221,10 @@ bool isFieldOfStudy(QStringView text, const Candidate &candidate)
     static const QRegularExpression other(
         uR"(\b(?:experience|knowledge|skills?|proficien\w*|familiar\w*|understanding|with|using|expertise|erfahrung|kenntnisse|ervaring|kennis|expérience|experiencia|years?|ability)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = study.match(lineBefore(text, candidate.start, 220));
+    const QStringView before = lineBefore(text, candidate.start, 220);
+    if (!hasAny(before, studyWords))
+        return false;
+    const QRegularExpressionMatch match = study.match(before);
     return match.hasMatch() && !other.match(match.capturedView(u"tail")).hasMatch();
 }
 
@@ -216,7 +239,10 @@ bool isCompanyTalk(QStringView text, const Candidate &candidate)
     static const QRegularExpression reader(
         uR"(\b(?:you|your|looking for|seeking|candidate|hiring|role|position)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = talk.match(lineBefore(text, candidate.start, 500));
+    const QStringView before = lineBefore(text, candidate.start, 500);
+    if (!hasAny(before, companyWords))
+        return false;
+    const QRegularExpressionMatch match = talk.match(before);
     return match.hasMatch() && !reader.match(match.capturedView()).hasMatch();
 }
 

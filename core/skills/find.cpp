@@ -15,8 +15,9 @@ std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text
     applyPolicies(text, candidates);
     std::vector<Found> found;
     found.reserve(candidates.size());
+    PriorityReader priorities(text.text);
     for (const Candidate &candidate : candidates) {
-        const Priority priority = priorityAt(text.text, candidate.zone, candidate.start, candidate.end);
+        const Priority priority = priorities.at(candidate.zone, candidate.start, candidate.end);
         found.push_back({candidate.skill,
                          candidate.start,
                          candidate.end,

@@ -172,8 +172,21 @@ bool reaches(QStringView between)
     return between.size() <= farthest && !degree.match(between).hasMatch();
 }
 
-bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
+/// Where a sentence speaks of what is optional.
+struct Mark {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+struct Marks {
+    /// Those that speak of what follows, and those that speak of what went before.
+    std::vector<Mark> ahead {};
+    std::vector<Mark> behind {};
+};
+
+Marks marksIn(QStringView sentence)
 {
+    Marks marks;
     auto ahead = optionalAhead().globalMatch(sentence);
     while (ahead.hasNext()) {
         const QRegularExpressionMatch match = ahead.next();
@@ -181,32 +194,44 @@ bool isOptional(QStringView sentence, qsizetype place, qsizetype end)
         const bool leads = sentence.left(match.capturedStart()).trimmed().size() <= 3
             || (stop < sentence.size() && (sentence[stop] == u':' || sentence[stop] == u' '))
             || isAdverb(match.capturedView());
-        const QStringView between = stop <= place ? sentence.mid(stop, place - stop) : QStringView();
-        if (stop <= place && leads && !leavesBrackets(between) && !between.contains(" required"_L1))
-            return true;
+        if (leads)
+            marks.ahead.push_back({match.capturedStart(), stop});
     }
     auto behind = optionalBehind().globalMatch(sentence);
     while (behind.hasNext()) {
         const QRegularExpressionMatch match = behind.next();
-        const bool opensNext = opensClause(sentence.mid(match.capturedEnd()));
-        if (match.capturedStart() >= end && !opensNext
-            && reaches(sentence.mid(end, match.capturedStart() - end))
-            && governedFrom(sentence, match.capturedStart()) <= place)
-            return true;
+        if (!opensClause(sentence.mid(match.capturedEnd())))
+            marks.behind.push_back({match.capturedStart(), match.capturedEnd()});
     }
-    return false;
+    return marks;
 }
 
-bool isOptionalAt(const Sentence &sentence, int start, int end)
+bool isOptional(QStringView sentence, const Marks &marks, qsizetype place, qsizetype end)
+{
+    for (const Mark &mark : marks.ahead) {
+        const QStringView between =
+            mark.end <= place ? sentence.mid(mark.end, place - mark.end) : QStringView();
+        if (mark.end <= place && !leavesBrackets(between) && !between.contains(" required"_L1))
+            return true;
+    }
+    return std::ranges::any_of(marks.behind, [&](const Mark &mark) {
+        return mark.start >= end && reaches(sentence.mid(end, mark.start - end))
+            && governedFrom(sentence, mark.start) <= place;
+    });
+}
+
+bool isOptionalAt(const Sentence &sentence, const Marks &marks, int start, int end)
 {
     const Sentence inner = bracketsAround(sentence, start, end);
     // "(S3, Athena, Glue a plus)" speaks of all that the brackets hold.
     if (!inner.text.isEmpty() && optionalBehind().match(inner.text.mid(end - inner.start)).hasMatch())
         return true;
-    if (!inner.text.isEmpty() && isOptional(inner.text, start - inner.start, end - inner.start))
+    if (!inner.text.isEmpty()
+        && isOptional(inner.text, marksIn(inner.text), start - inner.start, end - inner.start))
         return true;
-    return isOptional(sentence.text, start - sentence.start, end - sentence.start);
+    return isOptional(sentence.text, marks, start - sentence.start, end - sentence.start);
 }
+
 /// What introduces the list in which the place stands: "You know:", above its items. Empty for none.
 QStringView leadIn(QStringView text, int place)
 {
@@ -226,21 +251,27 @@ QStringView leadIn(QStringView text, int place)
     return {};
 }
 
-/// A heading that lost its line: "... or similar Preferred Qualifications BS Degree ...", the last one before
-/// the place in its line.
-std::optional<Priority> lostHeading(QStringView text, int place)
+/// A heading that lost its line: "... or similar Preferred Qualifications BS Degree ...". Nothing: one that
+/// asks for nothing.
+struct LostHeading {
+    qsizetype end = 0;
+    std::optional<Priority> priority {};
+};
+
+std::vector<LostHeading> lostHeadings(QStringView line)
 {
     static const QRegularExpression heading(
         uR"((?:^|[.:;•)\s])(?:(?<wish>(?:(?:Other|Additional|OTHER|ADDITIONAL)\s)?(?:Preferred|Desired|Desirable|Nice[- ]to[- ]Have|Bonus|Helpful|Optional|PREFERRED|DESIRED|DESIRABLE|NICE[- ]TO[- ]HAVE|BONUS|HELPFUL|OPTIONAL))|(?<must>Required|Minimum|Basic|Mandatory|Essential|Must[- ]Have|REQUIRED|MINIMUM|BASIC|MANDATORY|ESSENTIAL|MUST[- ]HAVE)|(?<other>Key|Main|Job|Principal|Primary|KEY|MAIN|JOB|PRIMARY))\s+(?:(?:Technical|Job|Professional|TECHNICAL|PROFESSIONAL)\s+)?(?:Qualifications?|Skills?|Experience|Education|Requirements?|Knowledge|Responsibilities|Duties|QUALIFICATIONS?|SKILLS?|EXPERIENCE|EDUCATION|REQUIREMENTS?|KNOWLEDGE|RESPONSIBILITIES|DUTIES)\b(?!\s+(?:with|in|of|is|are|for|using|and\s+[a-z])\b))"_s);
-    const qsizetype start = text.lastIndexOf(u'\n', std::max(0, place - 1)) + 1;
-    std::optional<Priority> found;
-    auto matches = heading.globalMatch(text.mid(start, place - start));
+    std::vector<LostHeading> found;
+    auto matches = heading.globalMatch(line);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
+        std::optional<Priority> priority;
         if (match.hasCaptured(u"wish"_s))
-            found = Priority::Preferred;
-        else
-            found = match.hasCaptured(u"must"_s) ? std::optional(Priority::Required) : std::nullopt;
+            priority = Priority::Preferred;
+        else if (match.hasCaptured(u"must"_s))
+            priority = Priority::Required;
+        found.push_back({match.capturedEnd(), priority});
     }
     return found;
 }
@@ -260,19 +291,67 @@ bool isOptionalLead(QStringView lead)
 }
 } // namespace
 
-Priority skills::priorityAt(const QString &text, Zone zone, int start, int end)
+/// What is known of the line and the sentence that were looked at last: neighbours share them.
+struct skills::PriorityReader::Seen {
+    qsizetype lineStart = -1;
+    std::vector<LostHeading> headings {};
+    bool isLedToWish = false;
+    bool isLedToDemand = false;
+    Sentence sentence {};
+    Marks marks {};
+    bool opensWithDemand = false;
+};
+
+skills::PriorityReader::PriorityReader(const QString &text) : m_text(text), m_seen(std::make_unique<Seen>())
+{
+}
+
+skills::PriorityReader::~PriorityReader() = default;
+
+void skills::PriorityReader::look(int start, int end)
+{
+    const QStringView text = m_text;
+    const qsizetype lineStart = text.lastIndexOf(u'\n', std::max(0, start - 1)) + 1;
+    if (lineStart != m_seen->lineStart) {
+        const qsizetype lineEnd = text.indexOf(u'\n', lineStart);
+        const QStringView lead = leadIn(text, start);
+        m_seen->lineStart = lineStart;
+        m_seen->headings =
+            lostHeadings(text.mid(lineStart, (lineEnd < 0 ? text.size() : lineEnd) - lineStart));
+        m_seen->isLedToWish = !lead.isEmpty() && isOptionalLead(lead);
+        m_seen->isLedToDemand = !lead.isEmpty() && demand().match(lead).hasMatch();
+    }
+    const Sentence &known = m_seen->sentence;
+    if (!known.text.isEmpty() && start >= known.start && end <= known.start + known.text.size())
+        return;
+    m_seen->sentence = sentenceAround(text, start, end);
+    m_seen->marks = marksIn(m_seen->sentence.text);
+    m_seen->opensWithDemand = ::opensWithDemand(m_seen->sentence.text);
+}
+
+std::optional<Priority> skills::PriorityReader::headingBefore(int place) const
+{
+    std::optional<Priority> heading;
+    for (const LostHeading &one : m_seen->headings) {
+        if (m_seen->lineStart + one.end <= place)
+            heading = one.priority;
+    }
+    return heading;
+}
+
+Priority skills::PriorityReader::at(Zone zone, int start, int end)
 {
     if (zone == Zone::Preferred)
         return Priority::Preferred;
-    const Sentence sentence = sentenceAround(text, start, end);
-    const std::optional<Priority> heading = lostHeading(text, start);
-    const QStringView lead = leadIn(text, start);
-    if (heading == Priority::Preferred || isOptionalAt(sentence, start, end) || isOptionalLead(lead))
+    look(start, end);
+    const std::optional<Priority> heading = headingBefore(start);
+    if (heading == Priority::Preferred || m_seen->isLedToWish
+        || isOptionalAt(m_seen->sentence, m_seen->marks, start, end))
         return Priority::Preferred;
-    if (zone == Zone::Required || heading == Priority::Required)
-        return Priority::Required;
-    if (opensWithDemand(sentence.text) || demand().match(lead).hasMatch())
+    if (zone == Zone::Required || heading == Priority::Required || m_seen->opensWithDemand
+        || m_seen->isLedToDemand)
         return Priority::Required;
     const QRegularExpression &asks = zone == Zone::Duties ? plainDemand() : demand();
-    return asks.match(near(sentence, start, end)).hasMatch() ? Priority::Required : Priority::Unspecified;
+    return asks.match(near(m_seen->sentence, start, end)).hasMatch() ? Priority::Required
+                                                                     : Priority::Unspecified;
 }

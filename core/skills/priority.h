@@ -6,9 +6,28 @@
 #include "core/skills/zone.h"
 
 #include <QString>
+#include <memory>
+#include <optional>
 
 namespace skills {
-/// How badly a text wants what stands at `start`..`end`: from the zone, the sentence and the clause around
-/// it. What is optional is never called required, in doubt the weaker word wins.
-Priority priorityAt(const QString &text, Zone zone, int start, int end);
+/// How badly a text wants what it names: from the zone, the sentence and the clause around it. What is
+/// optional is never called required, in doubt the weaker word wins. Quickest when asked in the order of the
+/// text.
+class PriorityReader final
+{
+public:
+    /// `text` must outlive the reader.
+    explicit PriorityReader(const QString &text);
+    ~PriorityReader();
+
+    Priority at(Zone zone, int start, int end);
+
+private:
+    struct Seen;
+    void look(int start, int end);
+    std::optional<Priority> headingBefore(int place) const;
+
+    QStringView m_text;
+    std::unique_ptr<Seen> m_seen;
+};
 } // namespace skills
