@@ -15,6 +15,7 @@ const std::vector<Benchmark> &benchmarks()
         {"P3", "filter keystroke to painted", "prepared cards repainted", atMost(2), filterToPainted},
         {"P4", "card move durable and painted", "fdatasync and two columns", atMost(2.5),
          moveDurableAndPainted},
+        {"P8", "candidates in 1,424 postings", "Hyperscan's literals", atMost(1), candidatesInPostings},
     };
     return list;
 }

@@ -74,4 +74,5 @@ Result<Measured> startToPaintedBoard(Ground &ground);
 Result<Measured> memoryOfTheBoard(Ground &ground);
 Result<Measured> filterToPainted(Ground &ground);
 Result<Measured> moveDurableAndPainted(Ground &ground);
+Result<Measured> candidatesInPostings(Ground &ground);
 } // namespace bench
