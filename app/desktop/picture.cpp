@@ -5,6 +5,7 @@
 #include "core/exchange/exchange.h"
 #include "core/hunt/backup.h"
 #include "core/model/posting.h"
+#include "ui/board/board_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme_keeper.h"
@@ -65,8 +66,12 @@ Result<void> takePicture(const Arguments &arguments, MentionSource mentions)
     window.show();
     if (const auto page = fromKey<Page>(arguments.page))
         window.showPage(*page);
-    if (!arguments.open.isEmpty())
-        window.openPanel(ApplicationId::fromString(arguments.open));
+    if (!arguments.open.isEmpty()) {
+        // As a person opens it: from its card, which has the keyboard.
+        const ApplicationId opened = ApplicationId::fromString(arguments.open);
+        window.workspace()->board()->focusCard(opened);
+        window.openPanel(opened);
+    }
     if (arguments.page == u"add-posting"_s) {
         const std::vector<Posting> postings = window.workspace()->hunt().table<Posting>().all();
         QMimeData pasted;

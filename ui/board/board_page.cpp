@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QScrollArea>
-#include <QScrollBar>
 
 namespace {
 constexpr int columnGap = 8;
@@ -150,6 +149,11 @@ void BoardPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    // The card whose panel takes the room stays in sight: once the columns have their new width.
+    QTimer::singleShot(0, this, [this] {
+        for (const ApplicationId id : m_store.marked(CardMark::Opened))
+            revealCard(id);
+    });
 }
 
 Column *BoardPage::columnOf(StageId stage) const
@@ -192,6 +196,7 @@ void BoardPage::revealCard(ApplicationId id)
     Column *column = columnOf(id);
     if (!column)
         return;
+    m_area->widget()->layout()->activate();
     m_area->ensureWidgetVisible(column, 0, 0);
     column->view()->setCurrentCard(id);
 }
