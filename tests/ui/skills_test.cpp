@@ -5,6 +5,8 @@
 #include "core/hunt/profile.h"
 #include "core/reading/reading.h"
 #include "tests/ui/window_case.h"
+#include "ui/profile/profile_offer.h"
+#include "ui/profile/profile_page.h"
 #include "ui/skills/ask_model.h"
 #include "ui/skills/gap_editor.h"
 #include "ui/skills/learn_model.h"
@@ -159,6 +161,17 @@ private Q_SLOTS:
         QCOMPARE(state(u"kubernetes"_s), GapState::Have);
         QVERIFY(!profileSkill(hunt(), u"kubernetes"_s));
         QVERIFY(levelProposal(hunt(), u"kubernetes"_s));
+    }
+
+    void withoutAProfileOneLineOffersToBeginAndNothingIsAGap()
+    {
+        openSkills();
+        QVERIFY(!window->findChild<ProfileOffer *>()->isVisible());
+        QVERIFY(removeProfileSkill(hunt(), u"python"_s, u"Python"_s));
+        QTRY_VERIFY(window->findChild<ProfileOffer *>()->isVisible());
+        QCOMPARE(list()->rowCount(), 0);
+        Q_EMIT window->findChild<ProfileOffer *>()->tickWanted();
+        QVERIFY(window->findChild<ProfilePage *>()->isVisible());
     }
 
     void everyControlHasANameAndASize()

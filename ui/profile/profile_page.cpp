@@ -10,6 +10,7 @@
 #include "ui/profile/profile_offer.h"
 #include "ui/profile/review_pane.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -90,7 +91,7 @@ ProfilePage::ProfilePage(Hunt &hunt, const Clock &clock, const Dialogs &dialogs,
     setAccessibleName(tr("Profile"));
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(side, 0, side, side);
+    layout->setContentsMargins(20, 0, 20, 16);
     layout->addWidget(m_stack);
     m_stack->addWidget(makeProfile());
     m_stack->addWidget(m_review);
@@ -111,7 +112,9 @@ QWidget *ProfilePage::makeProfile()
     m_list->setAccessibleName(tr("Skills of your profile"));
     layout->addWidget(m_offer);
     layout->addWidget(makeHead());
-    layout->addWidget(m_list, 1);
+    auto *panel = new Panel(tr("Profile"), page);
+    panel->addRow(m_list, 1);
+    layout->addWidget(panel, 1);
     connect(m_offer, &ProfileOffer::readWanted, this, &ProfilePage::chooseResume);
     connect(m_offer, &ProfileOffer::tickWanted, this, &ProfilePage::tickKnown);
     connect(m_list, &ClaimList::levelChosen, this, &ProfilePage::setLevel);

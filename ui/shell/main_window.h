@@ -10,6 +10,7 @@
 class CaptureDesk;
 class DetailPanel;
 class FirstStart;
+class ProfilePage;
 class QMenu;
 class QSplitter;
 class QVBoxLayout;
@@ -61,6 +62,7 @@ private:
     void connectPage(PageView *page);
     void offerPages();
     void focusPage();
+    void startProfile(void (ProfilePage::*way)());
     void refreshFrame();
     void refreshBanner();
     void refreshFirstStart();

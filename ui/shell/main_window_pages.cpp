@@ -42,8 +42,13 @@ void MainWindow::offerPages()
 {
     Hunt &hunt = m_workspace->hunt();
     SkillBooks &books = m_workspace->skillBooks();
-    m_pages->offer(Page::Skills,
-                   [this, &hunt, &books] { return new SkillsPage(hunt, books, m_clock, m_pages); });
+    m_pages->offer(Page::Skills, [this, &hunt, &books] {
+        auto *page = new SkillsPage(hunt, books, m_clock, m_pages);
+        connect(page, &SkillsPage::readResumeWanted, this,
+                [this] { startProfile(&ProfilePage::chooseResume); });
+        connect(page, &SkillsPage::tickKnownWanted, this, [this] { startProfile(&ProfilePage::tickKnown); });
+        return page;
+    });
     connect(&books, &SkillBooks::changed, this,
             [this, &books] { m_sidebar->setCount(Page::Skills, int(books.learnNext().size())); });
     // The first look at the board does not wait for figures of another page.
@@ -72,4 +77,11 @@ void MainWindow::showSkill(const QString &key)
     showPage(Page::Skills);
     if (auto *page = qobject_cast<SkillsPage *>(m_pages->view()))
         page->showSkill(key);
+}
+
+void MainWindow::startProfile(void (ProfilePage::*way)())
+{
+    showPage(Page::Profile);
+    if (auto *page = qobject_cast<ProfilePage *>(m_pages->view()))
+        (page->*way)();
 }

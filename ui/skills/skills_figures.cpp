@@ -4,6 +4,7 @@
 #include "core/hunt/names.h"
 #include "core/hunt/stages.h"
 #include "core/ledger/words.h"
+#include "ui/profile/profile_offer.h"
 #include "ui/skills/gap_editor.h"
 #include "ui/skills/skill_books.h"
 #include "ui/skills/skills_page.h"
@@ -16,6 +17,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +168,8 @@ void SkillsPage::refreshList()
     m_list->setVisible(!isEmpty);
     m_emptyList->setVisible(isEmpty);
     const bool hasProfile = m_books.now() && m_books.now()->standing().hasProfile();
+    if (std::exchange(m_hasProfile, hasProfile) != hasProfile)
+        m_offer->setVisible(!hasProfile); // "Not now" holds until a profile comes or goes
     if (!hasProfile)
         m_emptyList->setText(tr("Say what you know first: then the skills that would open the most postings "
                                 "stand here."));

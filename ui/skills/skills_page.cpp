@@ -3,6 +3,7 @@
 #include "ui/skills/skills_page.h"
 
 #include "ui/detail/plain_label.h"
+#include "ui/profile/profile_offer.h"
 #include "ui/skills/gap_editor.h"
 #include "ui/skills/skill_books.h"
 #include "ui/skills/track_meter.h"
@@ -55,6 +56,10 @@ SkillsPage::SkillsPage(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidge
     page->setContentsMargins(20, 2, 20, 16);
     page->setSpacing(gap);
     page->addWidget(m_whatIfLine);
+    m_offer = new ProfileOffer(this);
+    connect(m_offer, &ProfileOffer::readWanted, this, &SkillsPage::readResumeWanted);
+    connect(m_offer, &ProfileOffer::tickWanted, this, &SkillsPage::tickKnownWanted);
+    page->addWidget(m_offer);
     page->addWidget(buildStrip());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap);

@@ -11,6 +11,7 @@
 
 class Button;
 class GapEditor;
+class ProfileOffer;
 class QBoxLayout;
 class QLabel;
 class RowList;
@@ -32,6 +33,11 @@ public:
     bool escape() override;
     /// Opens a skill, whether or not it is in the list.
     void showSkill(const QString &key);
+
+Q_SIGNALS:
+    /// Without a profile: a résumé is to be read, or what is asked most is to be ticked.
+    void readResumeWanted();
+    void tickKnownWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +71,8 @@ private:
     QLabel *m_noTracks = nullptr;
     std::vector<TrackMeter *> m_tracks;
     WhatIfBox *m_whatIf = nullptr;
+    ProfileOffer *m_offer = nullptr;
+    std::optional<bool> m_hasProfile {};
     LearnModel *m_learn;
     RowList *m_list = nullptr;
     Button *m_orderButton = nullptr;
