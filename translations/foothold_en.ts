@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>TrashPage</name>
+        <message numerus="yes">
+            <source>What you deleted stays here for %n day(s).</source>
+            <translation>
+                <numerusform>What you deleted stays here for %n day.</numerusform>
+                <numerusform>What you deleted stays here for %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BatchSheet</name>
+        <message numerus="yes">
+            <source>Choose from %n posting(s)</source>
+            <translation>
+                <numerusform>Choose from %n posting</numerusform>
+                <numerusform>Choose from %n postings</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Add %n posting(s)</source>
             <translation>

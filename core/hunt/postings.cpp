@@ -81,7 +81,11 @@ Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const Postin
                                               QDate today)
 {
     std::vector<AddedPosting> added;
-    const Step step {u"add"_s, {names::ofCards(qsizetype(drafts.size()))}, {}};
+    const auto isNew = [&](const PostingDraft &draft) {
+        return known == Known::SaveToo || acquaintanceOf(hunt, draft).likely().empty();
+    };
+    const auto fresh = std::ranges::count_if(drafts, isNew);
+    const Step step {u"add"_s, {names::ofCards(fresh)}, {}};
     const Result<Changes> changes = hunt.change(step, [&]() -> Result<void> {
         for (const PostingDraft &draft : drafts) {
             const std::vector<Duplicate> same = acquaintanceOf(hunt, draft).likely();

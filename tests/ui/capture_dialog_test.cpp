@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/asked.h"
+#include "core/hunt/duplicates.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/model/capture.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void markupIsPreferredToText();
     void pastedMarkupIsShownAsText();
     void aLikelyDuplicateIsTold();
+    void whatEndedAtACompanyIsMentioned();
     void aStagePastSavedHasADay();
     void aWrongDayIsToldAndNothingIsLost();
     void removedAndAddedSkillsAreSavedInTheSameStep();
@@ -278,7 +280,7 @@ void CaptureDialogTest::aBinaryFileGivesASentence()
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(file.fileName())});
     scene.paste(data);
-    QVERIFY(scene.dialog->sourcePane()->note().contains(u"holiday.png is neither a text nor a web page"_s));
+    QVERIFY(scene.dialog->sourcePane()->note().contains(u"holiday.png is no text, page or document"_s));
     QVERIFY(scene.text()->toPlainText().contains(u"satellite images"_s));
 }
 
@@ -339,7 +341,8 @@ void CaptureDialogTest::aLikelyDuplicateIsTold()
     QStringList words;
     for (const QLabel *label : scene.dialog->findChildren<QLabel *>())
         words.append(label->text());
-    QVERIFY(words.contains(u"Baker at Crumb, from LinkedIn, in Saved."_s));
+    QVERIFY2(words.contains(u"You saved Baker, Crumb on 3 Oct 2025."_s), qPrintable(words.join(u'|')));
+    QVERIFY(words.contains(u"The same company and a like role."_s));
     scene.button(u"Open that one"_s)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().value<ApplicationId>(), *first);
@@ -347,6 +350,32 @@ void CaptureDialogTest::aLikelyDuplicateIsTold()
     scene.dialog->open();
     scene.button(u"Save as a new role"_s)->click();
     QCOMPARE(scene.postings().size(), size_t(2));
+    // The two were told apart: neither is asked about again because of the other.
+    for (const Posting &posting : scene.postings())
+        QVERIFY(acquaintanceOf(*scene.hunt, posting.id).likely().empty());
+}
+
+void CaptureDialogTest::whatEndedAtACompanyIsMentioned()
+{
+    const Scene scene = opened();
+    PostingDraft known = draft(u"Baker"_s, u"Crumb"_s);
+    known.stageKey = u"rejected"_s;
+    const auto first = addPosting(*scene.hunt, known, QDate(2025, 9, 3));
+    QVERIFY(first);
+    const QSignalSpy asked(scene.dialog, &AddPostingDialog::openRequested);
+    scene.type(u"Role"_s, u"Night Porter"_s);
+    scene.type(u"Company"_s, u"Crumb"_s);
+    QAbstractButton *open = nullptr;
+    const auto isShown = [&] {
+        for (QAbstractButton *each : scene.dialog->findChildren<QAbstractButton *>())
+            open = each->text() == u"Open that one"_s && each->isVisible() ? each : open;
+        return open != nullptr;
+    };
+    QTRY_VERIFY(isShown());
+    QVERIFY(!scene.button(u"Save as a new role"_s)->isVisible());
+    open->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().value<ApplicationId>(), *first);
 }
 
 void CaptureDialogTest::aStagePastSavedHasADay()
@@ -394,14 +423,17 @@ void CaptureDialogTest::removedAndAddedSkillsAreSavedInTheSameStep()
     docker->setFocus();
     QTest::keyClick(docker, Qt::Key_Delete);
     Q_EMIT scene.dialog->fieldsPane()->skillAdded(u"rust"_s, Priority::Required);
+    Q_EMIT scene.dialog->fieldsPane()->skillWeighed({u"git"_s}, Priority::Preferred);
     scene.save();
     QStringList keys;
-    for (const AskedSkill &skill : askedSkills(*scene.hunt, scene.postings().front().id))
+    for (const AskedSkill &skill : askedSkills(*scene.hunt, scene.postings().front().id)) {
         keys.append(skill.skill);
+        QVERIFY(skill.skill != u"git"_s || skill.priority == Priority::Preferred);
+    }
     QVERIFY(keys.contains(u"python"_s));
     QVERIFY(!keys.contains(u"docker"_s));
     QVERIFY(keys.contains(u"rust"_s));
-    QCOMPARE(scene.hunt->table<PostingSkill>().count(), 2);
+    QCOMPARE(scene.hunt->table<PostingSkill>().count(), 3);
     QVERIFY(scene.hunt->undo());
     QCOMPARE(scene.hunt->table<PostingSkill>().count(), 0);
     QVERIFY(!scene.hunt->nextUndo());

@@ -12,6 +12,9 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +28,21 @@ namespace {
 QString posting(const QString &role, const QString &company)
 {
     return u"%1\nCompany: %2\nLocation: Ghent\n\nYou need\n- Patience and an oven\n"_s.arg(role, company);
+}
+/// What a board's interface answers for a list.
+QByteArray board3()
+{
+    QJsonArray jobs;
+    for (const QString &title : {u"Data Engineer"_s, u"Test Engineer"_s, u"Web Developer"_s}) {
+        const int id = 41 + int(jobs.size());
+        jobs.append(QJsonObject {{u"id"_s, id},
+                                 {u"title"_s, title},
+                                 {u"location"_s, QJsonObject {{u"name"_s, u"Ghent"_s}}},
+                                 {u"company_name"_s, u"Crumb"_s},
+                                 {u"content"_s, u"&lt;p&gt;We bake bread.&lt;/p&gt;"_s},
+                                 {u"absolute_url"_s, u"https://crumb.example/jobs/%1"_s.arg(id)}});
+    }
+    return QJsonDocument(QJsonObject {{u"jobs"_s, jobs}}).toJson();
 }
 } // namespace
 
@@ -57,8 +75,11 @@ private Q_SLOTS:
     void whatIsKnownOrUnreadableIsTold();
     void theKnownOnesCanBeSavedToo();
     void cancellingSavesNothing();
+    void ofAListTheChosenOnesAreAdded();
+    void oneOfAListGetsTheSheet();
     void severalAddressesAreAskedOnlyOnTheWordOfThePerson();
     void whatWasClosedUnsavedIsOfferedAgain();
+    void whatWasLeftUnsavedOutlivesTheWindow();
     void aSecondStartHandsOverWhatToAdd_data();
     void aSecondStartHandsOverWhatToAdd();
     void anAddressOfTheCommandLineIsFetched();
@@ -252,7 +273,7 @@ void IncomingTest::whatIsKnownOrUnreadableIsTold()
     QCOMPARE(spoken(0), u"Data Engineer at Crumb, saved"_s);
     QCOMPARE(spoken(1), u"Python Developer at Acme, was known, not saved again"_s);
     QVERIFY(spoken(2).startsWith(u"gone.txt, gone.txt is no file"_s));
-    QVERIFY(spoken(3).contains(u"neither a text nor a web page"_s));
+    QVERIFY(spoken(3).contains(u"no text, page or document"_s));
     button(u"Undo"_s)->click();
     QCOMPARE(stored(u"applied"_s).size(), 2);
 }
@@ -276,6 +297,36 @@ void IncomingTest::cancellingSavesNothing()
     QTRY_VERIFY(!batch());
     QTest::qWait(50);
     QCOMPARE(hunt().history().size(), steps);
+}
+
+void IncomingTest::ofAListTheChosenOnesAreAdded()
+{
+    dropFiles({file(u"board.json"_s, board3())});
+    QTRY_VERIFY(batch() && batch()->findChild<QListWidget *>()->count() == 3);
+    auto *list = batch()->findChild<QListWidget *>();
+    QTRY_VERIFY(list->hasFocus());
+    QVERIFY(!button(u"Add 0 postings"_s)->isEnabled());
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QVERIFY(button(u"Add 2 postings"_s)->isEnabled());
+    button(u"Add 2 postings"_s)->click();
+    QTRY_COMPARE(stored(u"applied"_s),
+                 QStringList({u"Web Developer"_s, u"Data Engineer"_s, u"Sent one"_s, u"Sent two"_s}));
+}
+
+void IncomingTest::oneOfAListGetsTheSheet()
+{
+    dropFiles({file(u"board.json"_s, board3())});
+    QTRY_VERIFY(batch() && batch()->findChild<QListWidget *>()->hasFocus());
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    button(u"Add 1 posting"_s)->click();
+    QTRY_VERIFY(sheet());
+    QTRY_COMPARE(roleIn(sheet()), u"Test Engineer"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stored(u"applied"_s).front(), u"Test Engineer"_s);
 }
 
 void IncomingTest::severalAddressesAreAskedOnlyOnTheWordOfThePerson()
@@ -325,6 +376,30 @@ void IncomingTest::whatWasClosedUnsavedIsOfferedAgain()
     QVERIFY(sheet());
     QCOMPARE(sheet()->sourcePane()->text()->toPlainText(), u"Half a thought"_s);
     QVERIFY(button(u"Start afresh"_s));
+}
+
+void IncomingTest::whatWasLeftUnsavedOutlivesTheWindow()
+{
+    press(Qt::Key_N);
+    sheet()->sourcePane()->text()->setFocus();
+    QTest::keyClicks(sheet()->sourcePane()->text(), u"Half a thought"_s);
+    for (QLineEdit *each : sheet()->findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == u"Role"_s) {
+            each->setFocus();
+            QTest::keyClicks(each, u"Baker"_s);
+        }
+    }
+    window->close();
+    window->takeHunt(::opened(path(u"other.foothold"_s)));
+    window->show();
+    window->actions().get(Act::NewPosting)->trigger();
+    QVERIFY(sheet());
+    QCOMPARE(sheet()->sourcePane()->text()->toPlainText(), u"Half a thought"_s);
+    QCOMPARE(roleIn(sheet()), u"Baker"_s);
+    QTest::keyClick(sheet(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stored(u"saved"_s), QStringList {u"Baker"_s});
+    window->actions().get(Act::NewPosting)->trigger();
+    QCOMPARE(roleIn(sheet()), QString());
 }
 
 void IncomingTest::aSecondStartHandsOverWhatToAdd_data()

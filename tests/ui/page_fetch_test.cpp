@@ -118,6 +118,7 @@ private Q_SLOTS:
     void cancellingTellsNothing();
     void aBoardIsAskedThroughItsInterface();
     void whatTheInterfaceRefusesThePageMayGive();
+    void ofAWholeBoardTheMeantPostingIsTaken();
     void boardsAreKnownByTheirAddresses_data();
     void boardsAreKnownByTheirAddresses();
 };
@@ -335,6 +336,28 @@ void PageFetchTest::whatTheInterfaceRefusesThePageMayGive()
     QVERIFY(source);
     QCOMPARE(source->bytes, page);
     QCOMPARE(board.asked.size(), 2);
+}
+
+void PageFetchTest::ofAWholeBoardTheMeantPostingIsTaken()
+{
+    const QByteArray list = R"({"offers": [
+        {"id": 1, "slug": "baker-2", "title": "Baker", "description": "<p>Bread</p>", "requirements": "<p>An oven</p>",
+         "company_name": "Crumb", "location": "Ghent", "careers_url": "https://crumb.recruitee.com/o/baker-2"},
+        {"id": 2, "slug": "baker-22", "title": "Miller", "description": "<p>Flour</p>", "requirements": "<p>A mill</p>",
+         "company_name": "Crumb", "location": "Ghent", "careers_url": "https://crumb.recruitee.com/o/baker-22"}]})";
+    Board board([&](const QByteArray &path) {
+        return path == "/api" ? answer(list, "Content-Type: application/json") : answer(page);
+    });
+    QString wanted = u"baker-22"_s;
+    const auto finder = [&](const QUrl &) { return BoardInterface {QUrl(board.address(u"/api"_s)), wanted}; };
+    auto source = fetched(board.address(u"/o/baker-22"_s), {}, finder);
+    QVERIFY(source);
+    QVERIFY(source->bytes.contains("Miller") && !source->bytes.contains("Bread"));
+    QCOMPARE(source->url, board.address(u"/o/baker-22"_s));
+    wanted = u"baker-3"_s;
+    source = fetched(board.address(u"/o/baker-3"_s), {}, finder);
+    QVERIFY(source);
+    QCOMPARE(source->bytes, page);
 }
 
 void PageFetchTest::boardsAreKnownByTheirAddresses_data()

@@ -82,6 +82,11 @@ void AddPostingDialog::connectPanes()
         m_form.reject(keys);
         refresh();
     });
+    connect(m_fields, &capture::FieldsPane::skillWeighed, this,
+            [this](const QStringList &keys, Priority priority) {
+                m_form.weigh(keys, priority);
+                refresh();
+            });
     connect(m_fields, &capture::FieldsPane::skillAdded, this, [this](const QString &key, Priority priority) {
         m_form.add(key, priority);
         refresh();
@@ -102,21 +107,6 @@ void AddPostingDialog::reject()
     m_source->address()->cancel();
     m_left->setVisible(isUnsaved());
     Sheet::reject();
-}
-
-bool AddPostingDialog::isUnsaved() const
-{
-    return !m_source->isEmpty() || m_form.hasCorrections();
-}
-
-QString AddPostingDialog::subject() const
-{
-    constexpr qsizetype longest = 60;
-    for (const Part part : {Part::Role, Part::Company}) {
-        if (const QString text = m_form.field(part).text.simplified(); !text.isEmpty())
-            return text.left(longest);
-    }
-    return m_source->text()->toPlainText().left(4 * longest).simplified().left(longest);
 }
 
 void AddPostingDialog::take(const Parcels &parcels)
@@ -157,6 +147,11 @@ void AddPostingDialog::setStage(const QString &stageKey)
 
 void AddPostingDialog::takeReading(const capture::Outcome &outcome)
 {
+    if (outcome.isList) {
+        clear();
+        Q_EMIT severalGiven({Parcel {outcome.source, {}, {}}});
+        return;
+    }
     if (const auto &reading = outcome.reading) {
         const PostingDraft draft = m_reading.reader().draft(*reading, outcome.source);
         if (!m_source->isEdited())
@@ -195,17 +190,25 @@ void AddPostingDialog::findDuplicates()
 {
     m_duplicatePause.stop();
     const Result<PostingDraft> draft = m_form.draft();
-    std::vector<ApplicationId> found;
-    if (draft) {
-        for (const Duplicate &duplicate : acquaintanceOf(m_hunt, *draft).likely())
-            found.push_back(duplicate.application);
+    const Acquaintance known = draft ? acquaintanceOf(m_hunt, *draft) : Acquaintance();
+    m_duplicates = known.likely();
+    if (!m_duplicates.empty()) {
+        QString why = m_duplicates.front().why;
+        if (const int more = int(m_duplicates.size()) - 1; more > 0)
+            why += u' ' + tr("And %n more.", nullptr, more);
+        m_banner->setText(m_duplicates.front().story, why);
     }
-    m_duplicate = found.empty() ? std::nullopt : std::optional(found.front());
-    if (m_duplicate) {
-        const capture::DuplicateWords words = capture::duplicateWords(m_hunt, found, m_clock.today());
-        m_banner->setText(words.lead, words.text);
-    }
-    m_banner->setVisible(m_duplicate.has_value());
+    m_banner->setVisible(!m_duplicates.empty());
+    m_ended = m_duplicates.empty() ? known.ended : std::nullopt;
+    m_endedBanner->setText({}, known.endedBefore);
+    m_endedBanner->setVisible(m_ended.has_value());
+}
+
+void AddPostingDialog::openKnown(std::optional<ApplicationId> application)
+{
+    reject();
+    if (application)
+        Q_EMIT openRequested(*application);
 }
 
 void AddPostingDialog::save(After after)
@@ -251,6 +254,9 @@ Result<ApplicationId> AddPostingDialog::store()
         draft->captured = given->bytes;
         draft->capturedKind = m_givenKind;
     }
+    // Saved although it was told to be known: the person says it is another one.
+    for (const Duplicate &other : m_duplicates)
+        draft->apartFrom.push_back(other.posting);
     return addPosting(m_hunt, *draft, m_clock.today());
 }
 

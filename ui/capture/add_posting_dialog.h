@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hunt/duplicates.h"
 #include "core/hunt/hunt.h"
 #include "core/model/application.h"
 #include "ui/capture/incoming.h"
@@ -10,6 +11,7 @@
 #include "ui/capture/sheet.h"
 #include "ui/shell/clock.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 class Banner;
@@ -46,6 +48,9 @@ public:
     void setStage(const QString &stageKey);
     /// Whether there is anything in it that was not saved.
     bool isUnsaved() const;
+    /// What was typed and corrected and not saved, to be kept over a restart. Skills are not.
+    QJsonObject leftover() const;
+    void restore(const QJsonObject &leftover);
     /// What it is about: the role, or else how its text begins.
     QString subject() const;
 
@@ -56,7 +61,7 @@ Q_SIGNALS:
     void added(ApplicationId application);
     /// "Open that one" of a likely duplicate.
     void openRequested(ApplicationId application);
-    /// Several things were pasted or dropped at once.
+    /// Several things were pasted or dropped at once, or one that holds several postings.
     void severalGiven(const Parcels &parcels);
 
 protected:
@@ -78,6 +83,7 @@ private:
     void refreshFooter();
     void showProblem(const QString &sentence);
     void findDuplicates();
+    void openKnown(std::optional<ApplicationId> application);
     void save(After after);
     Result<ApplicationId> store();
     void clear();
@@ -92,6 +98,7 @@ private:
     QBoxLayout *m_halves = nullptr;
     QScrollArea *m_scroll = nullptr;
     Banner *m_banner = nullptr;
+    Banner *m_endedBanner = nullptr;
     /// Shown over what was left unsaved.
     Banner *m_left = nullptr;
     Button *m_saveAndAdd = nullptr;
@@ -99,7 +106,9 @@ private:
     QWidget *m_footMark = nullptr;
     QLabel *m_foot = nullptr;
     QTimer m_duplicatePause;
-    std::optional<ApplicationId> m_duplicate;
+    std::vector<Duplicate> m_duplicates;
+    /// Of the same company, where it came to nothing.
+    std::optional<ApplicationId> m_ended;
     std::optional<After> m_waitingSave;
     bool m_hasProblem = false;
     /// What the reader took the bytes for that were given.

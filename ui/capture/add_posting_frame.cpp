@@ -68,17 +68,18 @@ QWidget *AddPostingDialog::body()
     rows->setContentsMargins(margin - FieldBox::ring, 14, margin - FieldBox::ring, 12);
     rows->setSpacing(12);
     m_banner = new Banner(Banner::Kind::Amber, u"copy"_s, whole);
-    m_banner->setAccessibleName(tr("Likely the same role"));
     connect(m_banner->addButton(tr("Open that one")), &QAbstractButton::clicked, this, [this] {
-        const auto duplicate = m_duplicate;
-        reject();
-        if (duplicate)
-            Q_EMIT openRequested(*duplicate);
+        openKnown(m_duplicates.empty() ? std::nullopt : std::optional(m_duplicates.front().application));
     });
     connect(m_banner->addButton(tr("Save as a new role")), &QAbstractButton::clicked, this,
             [this] { save(After::Close); });
     m_banner->hide();
     rows->addWidget(m_banner);
+    m_endedBanner = new Banner(Banner::Kind::Info, u"history"_s, whole);
+    connect(m_endedBanner->addButton(tr("Open that one")), &QAbstractButton::clicked, this,
+            [this] { openKnown(m_ended); });
+    m_endedBanner->hide();
+    rows->addWidget(m_endedBanner);
     m_left = new Banner(Banner::Kind::Info, u"history"_s, whole);
     m_left->setText(tr("Not saved yet."), tr("This is what you had when you closed this sheet."));
     connect(m_left->addButton(tr("Start afresh")), &QAbstractButton::clicked, this, [this] {

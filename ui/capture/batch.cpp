@@ -21,11 +21,27 @@ Result<PostingDraft> draftFrom(const Reader &reader, const reading::Source &sour
     return draft;
 }
 
-QString nameOf(const PostingDraft &draft)
+BatchFound foundIn(const Reader &reader, const reading::Source &source)
 {
-    if (draft.posting.title.isEmpty() || draft.company.isEmpty())
-        return draft.posting.title + draft.company;
-    return Batch::tr("%1 at %2").arg(draft.posting.title, draft.company);
+    std::vector<reading::Listing> listings;
+    if (source.kind != reading::Kind::Text && reader.listings)
+        listings = reader.listings(source);
+    if (listings.size() > 1)
+        return {listings, {}};
+    return {{}, draftFrom(reader, source)};
+}
+
+QString nameOf(const QString &title, const QString &company)
+{
+    if (title.isEmpty() || company.isEmpty())
+        return title + company;
+    return Batch::tr("%1 at %2").arg(title, company);
+}
+
+QString nameOf(const reading::Listing &listing)
+{
+    const QString name = nameOf(listing.title, listing.company);
+    return listing.location.isEmpty() ? name : name + u", "_s + listing.location;
 }
 } // namespace
 
@@ -44,8 +60,41 @@ void Batch::start(const Parcels &parcels, const QString &stageKey, QDate today)
     m_today = today;
     m_at = 0;
     m_isRunning = true;
+    goOn();
+}
+
+/// Not at once: files that fail quickly would otherwise pile up calls.
+void Batch::goOn()
+{
     QMetaObject::invokeMethod(
         this, [this, ticket = m_ticket] { ticket == m_ticket ? next() : void(); }, Qt::QueuedConnection);
+}
+
+void Batch::choose(const std::vector<size_t> &places)
+{
+    for (const size_t place : places)
+        m_entries[place].state = BatchEntry::State::Waiting;
+    std::erase_if(m_entries,
+                  [](const BatchEntry &entry) { return entry.state == BatchEntry::State::Offered; });
+    m_at = 0;
+    m_isRunning = true;
+    goOn();
+}
+
+/// A list takes the place of what held it.
+void Batch::offer(const std::vector<reading::Listing> &listings)
+{
+    std::vector<BatchEntry> offered;
+    for (const reading::Listing &listing : listings) {
+        BatchEntry entry {Parcel {listing.one, {}, {}}, nameOf(listing)};
+        entry.state = BatchEntry::State::Offered;
+        offered.push_back(entry);
+    }
+    const auto place = m_entries.erase(m_entries.begin() + qsizetype(m_at));
+    m_entries.insert(place, offered.begin(), offered.end());
+    m_at += offered.size();
+    Q_EMIT progressed();
+    goOn();
 }
 
 void Batch::stop()
@@ -70,6 +119,8 @@ bool Batch::holdsAddresses() const
 
 void Batch::next()
 {
+    while (m_at < m_entries.size() && m_entries[m_at].state != BatchEntry::State::Waiting)
+        ++m_at;
     if (m_at == m_entries.size()) {
         m_isRunning = false;
         Q_EMIT done();
@@ -90,13 +141,15 @@ void Batch::read(const Result<reading::Source> &source)
         return finish(tl::unexpected(source.error()));
     reading::Source dated = *source;
     dated.on = m_today;
-    auto *watcher = new QFutureWatcher<Result<PostingDraft>>(this);
+    auto *watcher = new QFutureWatcher<BatchFound>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticket = m_ticket] {
         watcher->deleteLater();
-        if (ticket == m_ticket)
-            finish(watcher->result());
+        if (ticket != m_ticket)
+            return;
+        const BatchFound found = watcher->result();
+        found.listings.empty() ? finish(found.draft) : offer(found.listings);
     });
-    watcher->setFuture(QtConcurrent::run([reader = m_reader, dated] { return draftFrom(reader, dated); }));
+    watcher->setFuture(QtConcurrent::run([reader = m_reader, dated] { return foundIn(reader, dated); }));
 }
 
 void Batch::finish(const Result<PostingDraft> &draft)
@@ -107,13 +160,11 @@ void Batch::finish(const Result<PostingDraft> &draft)
         entry.draft = *draft;
         entry.draft.stageKey = m_stageKey;
         entry.draft.on = m_today;
-        entry.name = nameOf(*draft);
+        entry.name = nameOf(draft->posting.title, draft->company);
     } else {
         entry.problem = draft.error().message;
     }
     Q_EMIT progressed();
-    // Not at once: files that fail quickly would otherwise pile up calls.
-    QMetaObject::invokeMethod(
-        this, [this, ticket = m_ticket] { ticket == m_ticket ? next() : void(); }, Qt::QueuedConnection);
+    goOn();
 }
 } // namespace capture

@@ -9,9 +9,16 @@
 #include <QDate>
 
 namespace capture {
+/// What came of one parcel: a list to choose from, else a draft or the sentence why there is none.
+struct BatchFound {
+    std::vector<reading::Listing> listings {};
+    Result<PostingDraft> draft {};
+};
+
 /// One of several postings that were handed in together.
 struct BatchEntry {
-    enum class State { Waiting, Working, Ready, Saved, Known, Failed };
+    /// Offered: one of a list, to be chosen.
+    enum class State { Waiting, Working, Offered, Ready, Saved, Known, Failed };
 
     Parcel parcel {};
     /// The role and company once they are known, else what was handed in.
@@ -35,6 +42,8 @@ public:
 
     /// `today`: the day they were taken.
     void start(const Parcels &parcels, const QString &stageKey, QDate today);
+    /// Goes on with these of the offered ones; the others are left out.
+    void choose(const std::vector<size_t> &places);
     void stop();
     bool isRunning() const { return m_isRunning; }
     /// How many are read or given up.
@@ -45,13 +54,15 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    /// All are read; never before start() returns.
+    /// All are read, or offered; never before start() or choose() returns.
     void done();
 
 private:
     void next();
     void read(const Result<reading::Source> &source);
     void finish(const Result<PostingDraft> &draft);
+    void offer(const std::vector<reading::Listing> &listings);
+    void goOn();
 
     Reader m_reader;
     PageFetch m_fetch;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/batch_sheet.h"
 
-#include "ui/capture/batch_row.h"
+#include "core/base/fold.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/section_heading.h"
+#include "ui/widgets/two_line_row.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 
@@ -18,6 +20,56 @@ using State = capture::BatchEntry::State;
 namespace {
 constexpr int margin = 24;
 constexpr QSize largest(720, 560);
+constexpr int fewToLookThrough = 12;
+
+QString wordsOf(const BatchEntry &entry)
+{
+    switch (entry.state) {
+    case State::Waiting:
+        return BatchSheet::tr("waiting");
+    case State::Working:
+        return entry.parcel.address.isEmpty() ? BatchSheet::tr("being read")
+                                              : BatchSheet::tr("being fetched");
+    case State::Offered:
+        return {};
+    case State::Ready:
+        return BatchSheet::tr("read");
+    case State::Saved:
+        return BatchSheet::tr("saved");
+    case State::Known:
+        return BatchSheet::tr("was known, not saved again");
+    case State::Failed:
+        return entry.problem;
+    }
+    Q_UNREACHABLE();
+}
+
+QString iconOf(State state)
+{
+    switch (state) {
+    case State::Waiting:
+    case State::Offered:
+        return u"ellipsis"_s;
+    case State::Working:
+        return u"hourglass"_s;
+    case State::Ready:
+    case State::Saved:
+        return u"check"_s;
+    case State::Known:
+        return u"copy"_s;
+    case State::Failed:
+        return u"circle-alert"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+TwoLines linesOf(const BatchEntry &entry)
+{
+    const bool isDone = entry.state == State::Saved || entry.state == State::Ready;
+    return {entry.name, wordsOf(entry), iconOf(entry.state),
+            entry.state == State::Offered ? TwoLines::Mark::Tick : TwoLines::Mark::Icon,
+            isDone ? Token::AccentText : Token::Text2};
+}
 } // namespace
 
 BatchSheet::BatchSheet(Hunt &hunt, const Clock &clock, QWidget *window)
@@ -34,7 +86,7 @@ BatchSheet::BatchSheet(Hunt &hunt, const Clock &clock, capture::Reader reader, Q
     setLargest(largest);
     build();
     connect(&m_batch, &capture::Batch::progressed, this, &BatchSheet::refresh);
-    connect(&m_batch, &capture::Batch::done, this, &BatchSheet::save);
+    connect(&m_batch, &capture::Batch::done, this, &BatchSheet::finished);
 }
 
 void BatchSheet::build()
@@ -46,7 +98,7 @@ void BatchSheet::build()
     m_hint = plainLabel({}, TextSize::Body, QPalette::PlaceholderText, card());
     m_hint->setWordWrap(true);
     m_list = new QListWidget(card());
-    m_list->setItemDelegate(new capture::BatchRow(m_list));
+    m_list->setItemDelegate(new TwoLineRow(m_list));
     m_list->setAccessibleName(tr("Postings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,9 +110,16 @@ void BatchSheet::build()
     m_progress->setAccessibleName(tr("How many are read"));
     rows->addWidget(m_title);
     rows->addWidget(m_hint);
+    m_filter = new QLineEdit(card());
+    m_filter->setPlaceholderText(tr("Show those with these words"));
+    m_filter->setAccessibleName(tr("Words to look for in the list"));
+    m_filter->setClearButtonEnabled(true);
     rows->addWidget(m_progress);
+    rows->addWidget(m_filter);
     rows->addWidget(m_list, 1);
     rows->addWidget(footer());
+    connect(m_filter, &QLineEdit::textChanged, this, &BatchSheet::filter);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &BatchSheet::refreshButtons);
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const BatchEntry &entry = m_batch.entries()[size_t(m_list->row(item))];
         if (m_phase != Phase::Told || !entry.application)
@@ -92,8 +151,7 @@ QWidget *BatchSheet::footer()
     connect(m_undo, &QAbstractButton::clicked, this, &BatchSheet::undo);
     connect(m_known, &QAbstractButton::clicked, this, &BatchSheet::saveKnown);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QAbstractButton::clicked, this,
-            [this] { m_phase == Phase::Asking ? run() : QDialog::accept(); });
+    connect(m_go, &QAbstractButton::clicked, this, &BatchSheet::go);
     return foot;
 }
 
@@ -123,6 +181,75 @@ void BatchSheet::run()
     m_batch.start(m_parcels, m_stageKey, m_clock.today());
     refresh();
     m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void BatchSheet::go()
+{
+    if (m_phase == Phase::Asking)
+        run();
+    else if (m_phase == Phase::Choosing)
+        takeChosen();
+    else
+        accept();
+}
+
+void BatchSheet::finished()
+{
+    count(State::Offered) > 0 ? offer() : save();
+}
+
+/// A list was among them: the person says which of it are wanted.
+void BatchSheet::offer()
+{
+    m_phase = Phase::Choosing;
+    m_list->setSelectionMode(QAbstractItemView::MultiSelection);
+    m_title->setText(tr("Choose from %n posting(s)", nullptr, count(State::Offered)));
+    m_hint->setText(tr("Space or a click chooses one, Ctrl+A all of them."));
+    refresh();
+    m_list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<size_t> BatchSheet::chosen() const
+{
+    std::vector<size_t> places;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->isSelected() && m_batch.entries()[size_t(row)].state == State::Offered)
+            places.push_back(size_t(row));
+    }
+    return places;
+}
+
+void BatchSheet::takeChosen()
+{
+    const std::vector<size_t> places = chosen();
+    const std::vector<BatchEntry> &entries = m_batch.entries();
+    if (places.size() == 1 && count(State::Offered) == int(entries.size())) {
+        const reading::Source source = *entries[places.front()].parcel.content;
+        accept();
+        Q_EMIT oneChosen(source);
+        return;
+    }
+    m_phase = Phase::Working;
+    m_filter->clear();
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->clear();
+    m_batch.choose(places);
+    m_title->setText(tr("Add %n posting(s)", nullptr, int(entries.size())));
+    m_hint->setText(tr("read on this computer, nothing is sent"));
+    refresh();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void BatchSheet::filter(const QString &words)
+{
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString name = folded(m_list->item(row)->text());
+        const bool fits =
+            std::ranges::all_of(wanted, [&](const QString &word) { return name.contains(word); });
+        m_list->setRowHidden(row, !fits);
+    }
 }
 
 /// What is read and not known is saved without another question: one undo takes it all back.
@@ -216,9 +343,10 @@ void BatchSheet::refresh()
     else if (m_phase == Phase::Told)
         m_foot->setText(summary());
     else
-        m_foot->setText(m_phase == Phase::Asking ? QString()
-                                                 : tr("%1 of %2").arg(m_batch.finished()).arg(all));
+        m_foot->setText(m_phase != Phase::Working ? QString()
+                                                  : tr("%1 of %2").arg(m_batch.finished()).arg(all));
     m_foot->setAccessibleName(m_foot->text());
+    m_filter->setVisible(m_phase == Phase::Choosing && all > fewToLookThrough);
     refreshRows();
     refreshButtons();
 }
@@ -229,7 +357,7 @@ void BatchSheet::refreshRows()
     while (m_list->count() < int(entries.size()))
         m_list->addItem(new QListWidgetItem);
     for (size_t i = 0; i < entries.size(); ++i)
-        capture::BatchRow::fill(*m_list->item(int(i)), entries[i]);
+        TwoLineRow::fill(*m_list->item(int(i)), linesOf(entries[i]));
     if (m_phase == Phase::Working)
         m_list->scrollToItem(m_list->item(std::min(m_batch.finished(), m_list->count() - 1)));
 }
@@ -242,5 +370,10 @@ void BatchSheet::refreshButtons()
     m_known->setVisible(isTold && count(State::Known) > 0);
     m_cancel->setVisible(!isTold);
     m_go->setVisible(m_phase != Phase::Working);
-    m_go->setText(isTold ? tr("Done") : tr("Fetch and save"));
+    const bool isChoosing = m_phase == Phase::Choosing;
+    const int wanted = isChoosing ? int(chosen().size()) : 0;
+    m_go->setEnabled(!isChoosing || wanted > 0);
+    m_go->setText(isTold           ? tr("Done")
+                      : isChoosing ? tr("Add %n posting(s)", nullptr, wanted)
+                                   : tr("Fetch and save"));
 }

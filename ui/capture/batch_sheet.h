@@ -10,6 +10,7 @@
 
 class Button;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QProgressBar;
 
@@ -32,13 +33,21 @@ Q_SIGNALS:
     /// The last one that was saved.
     void added(ApplicationId application);
     void openRequested(ApplicationId application);
+    /// One posting of a list was chosen: it deserves the sheet.
+    void oneChosen(const reading::Source &source);
 
 private:
-    enum class Phase { Asking, Working, Told };
+    enum class Phase { Asking, Working, Choosing, Told };
 
     void build();
     QWidget *footer();
     void run();
+    void finished();
+    void offer();
+    void takeChosen();
+    std::vector<size_t> chosen() const;
+    void filter(const QString &words);
+    void go();
     void save();
     void saveKnown();
     void undo();
@@ -60,6 +69,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
     QListWidget *m_list = nullptr;
+    QLineEdit *m_filter = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_foot = nullptr;
     Button *m_undo = nullptr;

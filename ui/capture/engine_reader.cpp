@@ -6,7 +6,7 @@
 namespace capture {
 Reader engineReader()
 {
-    Reader reader {reading::read, reading::draftOf, {}};
+    Reader reader {reading::read, reading::draftOf, reading::listingsIn, {}};
     for (const skills::Skill &skill : skills::Lexicon::standard().skills())
         reader.skillNames[skill.key] = skill.name;
     return reader;

@@ -85,7 +85,8 @@ void EvidenceText::paintNumber(QPainter &painter, const Mark &mark) const
     const QFont font = textFont(TextSize::Axis, QFont::Medium);
     const QString number = QString::number(mark.number);
     const qreal width = ::lineWidth(number, font);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QTextBlock block = document()->findBlock(mark.cursors.back().selectionEnd() - 1);
+    const bool isMirrored = block.textDirection() == Qt::RightToLeft;
     const qreal left = isMirrored ? box.left() + reach : box.right() - reach - width;
     const QRectF place(left, box.top() - 1, width + 1, QFontMetricsF(font).height());
     paintLine(&painter, place, number, font,

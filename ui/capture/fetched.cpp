@@ -142,6 +142,18 @@ bool fetched::looksLikeLogin(const QByteArray &page)
     return QString(text).remove(unseen).simplified().size() < leastPosting;
 }
 
+std::optional<reading::Source> fetched::oneOf(const reading::Source &list, const QString &wanted)
+{
+    const QRegularExpression word(u"(?<![\\w-])"_s + QRegularExpression::escape(wanted) + u"(?![\\w-])"_s);
+    const std::vector<reading::Listing> listings = reading::listingsIn(list);
+    if (listings.empty() && word.match(QString::fromUtf8(list.bytes)).hasMatch())
+        return list;
+    const auto found = std::ranges::find_if(listings, [&](const reading::Listing &listing) {
+        return word.match(QString::fromUtf8(listing.one.bytes)).hasMatch();
+    });
+    return found == listings.end() ? std::nullopt : std::optional(found->one);
+}
+
 QByteArray fetched::inUtf8(const QByteArray &bytes, const QString &contentType)
 {
     static const QRegularExpression named(uR"(charset\s*=\s*"?([\w-]+))"_s,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading/reading.h"
+
 #include <QNetworkReply>
 #include <QString>
 #include <QUrl>
@@ -23,6 +25,8 @@ QString problemOf(const QNetworkReply &reply, const QUrl &url);
 bool isLogin(const QUrl &url);
 /// A page that holds little more than a field for a password.
 bool looksLikeLogin(const QByteArray &page);
+/// The posting of a list that this id or part of an address belongs to; nothing where none is it.
+std::optional<reading::Source> oneOf(const reading::Source &list, const QString &wanted);
 /// The bytes as UTF-8 where the answer's header names another encoding.
 QByteArray inUtf8(const QByteArray &bytes, const QString &contentType);
 } // namespace capture::fetched

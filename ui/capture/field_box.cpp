@@ -33,6 +33,7 @@ void FieldBox::setLeading(QWidget *leading)
 {
     m_row->insertSpacing(0, 4);
     m_row->insertWidget(1, leading, 0, Qt::AlignVCenter);
+    m_row->setSpacing(2);
 }
 
 void FieldBox::setTrailing(QWidget *trailing)

@@ -53,6 +53,7 @@ FieldsPane::FieldsPane(QDate today, std::map<QString, QString> skillNames, QWidg
     connect(m_more, &QAbstractButton::clicked, this, [this] { setMoreShown(!m_isMoreShown); });
     connect(m_skills, &SkillPicker::rejected, this, &FieldsPane::skillRejected);
     connect(m_skills, &SkillPicker::added, this, &FieldsPane::skillAdded);
+    connect(m_skills, &SkillPicker::weighed, this, &FieldsPane::skillWeighed);
     arrange();
 }
 

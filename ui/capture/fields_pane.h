@@ -50,6 +50,7 @@ Q_SIGNALS:
     void pointedAt(std::optional<capture::Part> part);
     void skillRejected(const QStringList &keys);
     void skillAdded(const QString &key, Priority priority);
+    void skillWeighed(const QStringList &keys, Priority priority);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

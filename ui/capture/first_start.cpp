@@ -20,7 +20,7 @@ constexpr int radius = 14;
 constexpr int padding = 40;
 constexpr int widest = 900;
 /// Room around the card for its shadow.
-constexpr int shade = 30;
+constexpr int shade = 40;
 
 enum class Weight { First, Other };
 
@@ -192,6 +192,6 @@ void FirstStart::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const QRectF card = QRectF(rect()).adjusted(shade, shade, -shade, -shade);
-    paintShadow(&painter, card, radius, Elevation::Dialog, theme);
+    paintShadow(&painter, card, radius, Elevation::PopUp, theme);
     paintBox(&painter, card, {radius, theme.color(Token::Card), theme.color(Token::Line)});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/incoming.h"
 
+#include "core/documents/document.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -81,15 +83,6 @@ QByteArray asUtf8(const QByteArray &bytes)
         return bytes;
     return QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
 }
-
-bool isMarkup(const QByteArray &bytes, const QString &name)
-{
-    const QString suffix = QFileInfo(name).suffix().toLower();
-    if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1)
-        return true;
-    const QByteArray head = bytes.left(1024).trimmed().toLower();
-    return head.startsWith("<!doctype html") || head.startsWith("<html");
-}
 } // namespace
 
 bool isAddress(const QString &text)
@@ -136,17 +129,12 @@ Result<reading::Source> sourceFromBytes(const QByteArray &given, const QString &
     const QByteArray bytes = asUtf8(given);
     if (bytes.trimmed().isEmpty())
         return fail(said(QT_TRANSLATE_NOOP("Incoming", "%1 is empty.")).arg(name));
-    if (bytes.startsWith("%PDF"))
+    if (bytes.left(8192).contains('\0') && !documents::formatOf(bytes))
         return fail(said(QT_TRANSLATE_NOOP("Incoming",
-                                           "%1 is a PDF, which cannot be read yet. Open it, copy "
+                                           "%1 is no text, page or document. Open it, copy "
                                            "its text and paste it here."))
                         .arg(name));
-    if (bytes.left(8192).contains('\0'))
-        return fail(said(QT_TRANSLATE_NOOP("Incoming",
-                                           "%1 is neither a text nor a web page. Open it, copy "
-                                           "its text and paste it here."))
-                        .arg(name));
-    return reading::Source {bytes, isMarkup(bytes, name) ? std::optional(reading::Kind::Html) : std::nullopt};
+    return reading::Source {bytes, {}, {}, {}};
 }
 
 Result<reading::Source> contentOf(const Parcel &parcel)

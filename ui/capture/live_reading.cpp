@@ -12,6 +12,14 @@ namespace {
 constexpr int typingPause = 150; // milliseconds
 /// What is read at once, in bytes.
 constexpr qsizetype small = 64 * 1024;
+
+/// What a person types is one posting; what came from elsewhere may hold several.
+Outcome outcomeOf(const Reader &reader, const reading::Source &source)
+{
+    if (source.kind != reading::Kind::Text && reader.listings && reader.listings(source).size() > 1)
+        return {source, {}, true};
+    return {source, reader.read(source)};
+}
 } // namespace
 
 LiveReading::LiveReading(Reader reader, QObject *parent) : QObject(parent), m_reader(std::move(reader))
@@ -52,7 +60,7 @@ void LiveReading::start()
     m_pause.stop();
     if (m_newest.bytes.size() > small)
         return runAside();
-    Q_EMIT done({m_newest, m_reader.read(m_newest)});
+    Q_EMIT done(outcomeOf(m_reader, m_newest));
 }
 
 /// One at a time: what came while it ran is read when it is back.
@@ -62,7 +70,7 @@ void LiveReading::runAside()
         return;
     m_isRunning = true;
     Q_EMIT begun();
-    const auto work = [read = m_reader.read, source = m_newest] { return Outcome {source, read(source)}; };
+    const auto work = [reader = m_reader, source = m_newest] { return outcomeOf(reader, source); };
     // A watcher and not QFuture::then(this, …), because Qt 6.4 aborts when its context is gone before the
     // work is done.
     auto *watcher = new QFutureWatcher<Outcome>(this);

@@ -15,6 +15,8 @@ namespace capture {
 struct Reader {
     std::function<Result<reading::Reading>(const reading::Source &)> read {};
     std::function<PostingDraft(const reading::Reading &, const reading::Source &)> draft {};
+    /// The postings of a source that holds several.
+    std::function<std::vector<reading::Listing>(const reading::Source &)> listings {};
     /// The names of all known skills by key.
     std::map<QString, QString> skillNames {};
 };
@@ -26,6 +28,8 @@ Reader engineReader();
 struct Outcome {
     reading::Source source {};
     Result<reading::Reading> reading {};
+    /// It holds several postings to choose from, and none of them was read.
+    bool isList = false;
 };
 
 /// Reads a posting while it is typed: small ones at once, large ones on another thread. Only what was read of

@@ -6,8 +6,10 @@
 #include "ui/capture/incoming.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QtConcurrentRun>
 
 #include <array>
 
@@ -140,12 +142,34 @@ void PageFetch::take()
     source->url = m_wanted.toString();
     if (fetched::looksLikeLogin(bytes))
         return fail(fetched::walled(m_wanted));
+    if (m_interface && !m_interface->wanted.isEmpty())
+        return pick(*source);
     finish(source);
+}
+
+/// The answer holds every posting of the board, perhaps a thousand: the right one is found aside.
+void PageFetch::pick(const reading::Source &list)
+{
+    drop();
+    auto *watcher = new QFutureWatcher<std::optional<reading::Source>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticket = ++m_ticket] {
+        watcher->deleteLater();
+        if (ticket != m_ticket)
+            return;
+        std::optional<reading::Source> one = watcher->result();
+        if (!one)
+            return fail(fetched::notText(m_wanted));
+        one->url = m_wanted.toString();
+        finish(*one);
+    });
+    watcher->setFuture(
+        QtConcurrent::run([list, wanted = m_interface->wanted] { return fetched::oneOf(list, wanted); }));
 }
 
 /// What a board's interface refuses, its page may still give.
 void PageFetch::fail(const QString &sentence)
 {
+    ++m_ticket;
     drop();
     if (std::exchange(m_interface, std::nullopt))
         return begin(m_wanted);
@@ -160,6 +184,7 @@ void PageFetch::finish(const Result<reading::Source> &source)
 
 void PageFetch::cancel()
 {
+    ++m_ticket;
     m_patience.stop();
     drop();
     m_interface.reset();

@@ -55,6 +55,7 @@ private:
     void arrived();
     void follow(const QUrl &to);
     void take();
+    void pick(const reading::Source &list);
     void fail(const QString &sentence);
     void finish(const Result<reading::Source> &source);
     void drop();
@@ -68,6 +69,8 @@ private:
     /// The board's interface while that is asked.
     std::optional<BoardInterface> m_interface;
     int m_redirects = 0;
+    /// Of the search for the wanted posting in a list; an older one is not heard.
+    int m_ticket = 0;
     bool m_isRunning = false;
 };
 } // namespace capture

@@ -162,13 +162,14 @@ std::vector<AskedChip> PostingForm::chips() const
         const auto known = skill.group ? groups.find(*skill.group) : groups.end();
         if (known != groups.end()) {
             AskedChip &chip = chips[known->second];
+            const Priority priority = m_weighed.value(skill.key, skill.priority);
             chip.keys.append(skill.key);
-            chip.priority = rank(skill.priority) < rank(chip.priority) ? skill.priority : chip.priority;
+            chip.priority = rank(priority) < rank(chip.priority) ? priority : chip.priority;
             continue;
         }
         if (skill.group)
             groups[*skill.group] = chips.size();
-        chips.push_back({{skill.key}, skill.priority});
+        chips.push_back({{skill.key}, m_weighed.value(skill.key, skill.priority)});
     }
     chips.insert(chips.end(), m_added.begin(), m_added.end());
     std::ranges::stable_sort(chips, {}, [](const AskedChip &chip) { return rank(chip.priority); });
@@ -192,6 +193,18 @@ void PostingForm::add(const QString &key, Priority priority)
         m_added.push_back({{key}, priority, true});
 }
 
+void PostingForm::weigh(const QStringList &keys, Priority priority)
+{
+    for (const QString &key : keys) {
+        const auto added =
+            std::ranges::find_if(m_added, [&](const AskedChip &chip) { return chip.keys.contains(key); });
+        if (added == m_added.end())
+            m_weighed[key] = priority;
+        else
+            added->priority = priority;
+    }
+}
+
 bool PostingForm::isEnough() const
 {
     return !textOf(Part::Role).trimmed().isEmpty() || !textOf(Part::Company).trimmed().isEmpty();
@@ -202,6 +215,10 @@ std::vector<PostingSkill> PostingForm::skillWords() const
     std::vector<PostingSkill> words;
     for (const QString &key : m_rejected)
         words.push_back({{}, {}, key, SkillWord::Rejected, {}});
+    for (const auto &[key, priority] : m_weighed.asKeyValueRange()) {
+        if (!m_rejected.contains(key))
+            words.push_back({{}, {}, key, SkillWord::Confirmed, priority});
+    }
     for (const AskedChip &chip : m_added)
         words.push_back({{}, {}, chip.keys.constFirst(), SkillWord::Manual, chip.priority});
     return words;

@@ -76,12 +76,19 @@ public:
     void setText(Part part, const QString &text);
     /// The person looked at an unsure field and left it as it is.
     void confirm(Part part);
+    /// What the person wrote, by field.
+    const QMap<Part, QString> &corrections() const { return m_typed; }
     /// Whether the person wrote anything.
-    bool hasCorrections() const { return !m_typed.isEmpty() || !m_rejected.isEmpty() || !m_added.empty(); }
+    bool hasCorrections() const
+    {
+        return !m_typed.isEmpty() || !m_rejected.isEmpty() || !m_added.empty() || !m_weighed.isEmpty();
+    }
 
     std::vector<AskedChip> chips() const;
     void reject(const QStringList &keys);
     void add(const QString &key, Priority priority);
+    /// The person says how much these matter.
+    void weigh(const QStringList &keys, Priority priority);
 
     /// Enough to be saved: a role or a company.
     bool isEnough() const;
@@ -102,6 +109,7 @@ private:
     QMap<Part, QString> m_typed;
     QMap<Part, QString> m_confirmed;
     QStringList m_rejected;
+    QMap<QString, Priority> m_weighed;
     std::vector<AskedChip> m_added;
 };
 

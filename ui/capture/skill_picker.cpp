@@ -185,10 +185,23 @@ void SkillPicker::showCounts(const Standing &standing)
 
 void SkillPicker::openMenu(int chip)
 {
+    const AskedChip asked = m_chips[size_t(chip)];
     QMenu menu(this);
-    QString name = nameOf(m_chips[size_t(chip)]);
+    const auto offer = [&](const QString &text, Priority priority) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(asked.priority == priority);
+        connect(action, &QAction::triggered, this, [this, asked, priority, chip] {
+            Q_EMIT weighed(asked.keys, priority);
+            m_chipWidgets[size_t(std::min(chip, int(m_chipWidgets.size()) - 1))]->setFocus();
+        });
+    };
+    offer(tr("&Required"), Priority::Required);
+    offer(tr("&Nice to have"), Priority::Preferred);
+    menu.addSeparator();
+    QString name = nameOf(asked);
     QAction *out = menu.addAction(tr("Take out %1").arg(name.replace(u'&', u"&&"_s)));
-    QWidget *widget = m_chipWidgets[size_t(chip)];
+    const QWidget *widget = m_chipWidgets[size_t(chip)];
     if (menu.exec(widget->mapToGlobal(QPoint(0, widget->height()))) == out)
         reject(chip);
 }

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void rejected(const QStringList &keys);
     void added(const QString &key, Priority priority);
+    /// The person says how much it matters.
+    void weighed(const QStringList &keys, Priority priority);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

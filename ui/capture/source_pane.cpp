@@ -92,7 +92,7 @@ SourcePane::SourcePane(QWidget *parent)
 void SourcePane::addTabs()
 {
     m_tabs->setIconName(m_tabs->addTab(tr("Pasted text")), u"clipboard-paste"_s);
-    m_tabs->setIconName(m_tabs->addTab(tr("Saved page")), u"file-text"_s);
+    m_tabs->setIconName(m_tabs->addTab(tr("Page or PDF")), u"file-text"_s);
     m_tabs->setIconName(m_tabs->addTab(tr("Address")), u"link"_s);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
@@ -102,8 +102,8 @@ QWidget *SourcePane::filePage()
     auto *page = new QWidget(m_pages);
     auto *rows = new QVBoxLayout(page);
     rows->addStretch(2);
-    auto *words =
-        plainLabel(tr("Drop a saved web page or a text file on this window."), TextSize::Body, page);
+    auto *words = plainLabel(tr("Drop a saved web page, a PDF or another document on this window."),
+                             TextSize::Body, page);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     rows->addWidget(words);
@@ -117,9 +117,10 @@ QWidget *SourcePane::filePage()
 
 void SourcePane::chooseFile()
 {
-    const QString path =
-        m_dialogs.open(this, tr("Choose a posting"), {},
-                       tr("Web pages and texts (*.html *.htm *.xhtml *.txt *.md);;All files (*)"));
+    const QString path = m_dialogs.open(
+        this, tr("Choose a posting"), {},
+        tr("Pages and documents (*.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.txt *.md *.eml "
+           "*.json *.xml);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT incoming({Parcel {{}, path, {}}});
 }
@@ -163,11 +164,25 @@ void SourcePane::showReading(const PostingForm &form)
     m_count->setText(words == 0               ? QString()
                          : language.isEmpty() ? tr("%n word(s)", nullptr, words)
                                               : tr("%n word(s), %1", nullptr, words).arg(language));
+    fitCount();
 }
 
 void SourcePane::showBusy()
 {
     m_count->setText(tr("Reading…"));
+    fitCount();
+}
+
+/// The tabs need their room first.
+void SourcePane::fitCount()
+{
+    m_count->setVisible(m_tabs->sizeHint().width() + m_count->sizeHint().width() + 12 < width());
+}
+
+void SourcePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCount();
 }
 
 void SourcePane::showNote(const QString &note)

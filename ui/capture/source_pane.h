@@ -49,6 +49,9 @@ public:
     const std::optional<reading::Source> &given() const { return m_given; }
     bool isEdited() const { return m_isEdited; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// The person typed.
     void edited();
@@ -61,6 +64,7 @@ private:
     QWidget *filePage();
     void addTabs();
     void chooseFile();
+    void fitCount();
 
     TabBar *m_tabs;
     QLabel *m_count;

@@ -125,6 +125,11 @@ void DetailPanel::stepTab(int by)
     m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailPanel::focusTabs()
+{
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
 void DetailPanel::editRole()
 {
     m_header->editRole();

@@ -35,6 +35,7 @@ public:
     ApplicationId application() const { return m_application; }
     Tab tab() const;
     void setTab(Tab tab);
+    void focusTabs();
     /// Puts the keyboard into the role: the board's "E".
     void editRole();
     void openOriginal();

@@ -3,6 +3,7 @@
 #include "ui/detail/plain_label.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -21,6 +22,8 @@ public:
     {
         setTextFormat(Qt::PlainText);
         setText(text);
+        if (QGuiApplication::isRightToLeft())
+            setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         dress();
     }
 
@@ -53,7 +56,9 @@ qreal lineHeight(const QFont &font)
 /// Lays the text out for a width and gives its height.
 qreal layOut(QTextLayout &layout, qreal width)
 {
-    QTextOption option(Qt::AlignLeading);
+    // In a mirrored window the words stand where their heading does, whatever their own direction.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    QTextOption option(isMirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeading));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const qreal height = lineHeight(layout.font());

@@ -59,6 +59,8 @@ constexpr std::array rows {
     ActRow {Act::Board, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Board"), "square-kanban", "Ctrl+1"},
     ActRow {Act::Skills, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "S&kills"), "sprout", "Ctrl+4"},
     ActRow {Act::Profile, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Profile"), "user", "Ctrl+Shift+P"},
+    ActRow {Act::History, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&History"), "history", "Ctrl+H"},
+    ActRow {Act::ShowTrash, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Trash"), "trash-2", ""},
     ActRow {Act::Sidebar, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), "", "Ctrl+B"},
     ActRow {Act::MenuBar, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Menu bar"), "", "Ctrl+M"},
     ActRow {Act::Theme, View, Anywhere, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "moon", ""},

@@ -38,6 +38,8 @@ enum class Act {
     Board,
     Skills,
     Profile,
+    History,
+    ShowTrash,
     Sidebar,
     MenuBar,
     Theme,

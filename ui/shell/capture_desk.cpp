@@ -9,6 +9,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/toast.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,9 @@ void CaptureDesk::takeSeveral(const Parcels &parcels, const QString &stageKey)
     auto *sheet = new BatchSheet(m_workspace.hunt(), m_clock, m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &BatchSheet::added, this, &CaptureDesk::added);
+    connect(sheet, &BatchSheet::oneChosen, this, [this, stageKey](const reading::Source &source) {
+        take({Parcel {source, {}, {}}}, stageKey);
+    });
     connect(sheet, &BatchSheet::openRequested, this, &CaptureDesk::openRequested);
     sheet->start(parcels, stageKey);
     sheet->open();
@@ -96,11 +101,33 @@ void CaptureDesk::fetch(const QString &address)
 
 void CaptureDesk::closed(AddPostingDialog *sheet)
 {
-    if (!sheet->isUnsaved())
-        return sheet->deleteLater();
-    if (std::ranges::find(m_kept, sheet) == m_kept.end())
+    std::erase(m_kept, sheet);
+    if (sheet->isUnsaved()) {
         m_kept.push_back(sheet);
-    tellKept(sheet);
+        tellKept(sheet);
+    } else {
+        sheet->deleteLater();
+    }
+    Q_EMIT leftoversChanged();
+}
+
+QByteArray CaptureDesk::leftovers() const
+{
+    QJsonArray all;
+    for (const AddPostingDialog *sheet : m_window->findChildren<AddPostingDialog *>()) {
+        if (sheet->isUnsaved())
+            all.append(sheet->leftover());
+    }
+    return all.isEmpty() ? QByteArray() : QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+void CaptureDesk::restore(const QByteArray &leftovers)
+{
+    for (const QJsonValue &leftover : QJsonDocument::fromJson(leftovers).array()) {
+        AddPostingDialog *sheet = newSheet(u"saved"_s);
+        sheet->restore(leftover.toObject());
+        m_kept.push_back(sheet);
+    }
 }
 
 void CaptureDesk::tellKept(AddPostingDialog *sheet)

@@ -31,7 +31,14 @@ public:
     /// Fetches the address at once: the person named it on the command line.
     void fetch(const QString &address);
 
+    /// What is in sheets and not saved, to be kept over a restart; empty when there is nothing.
+    QByteArray leftovers() const;
+    /// Offers them again, one by one, when an empty sheet is wanted.
+    void restore(const QByteArray &leftovers);
+
 Q_SIGNALS:
+    /// A sheet was closed unsaved, or one of those was saved.
+    void leftoversChanged();
     /// "Open that one" of a likely duplicate.
     void openRequested(ApplicationId application);
     void added(ApplicationId application);

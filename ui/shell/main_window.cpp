@@ -4,6 +4,7 @@
 
 #include "core/hunt/stages.h"
 #include "ui/board/board_page.h"
+#include "ui/detail/detail_panel.h"
 #include "ui/models/words.h"
 #include "ui/shell/capture_desk.h"
 #include "ui/shell/hunt_files.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, Dialogs dia
     build();
     connectActions();
     connectPages();
+    connectGlobalShortcut();
     rebuildRecent();
     if (!restoreGeometry(preferences.geometry()))
         resize(1440, 900);
@@ -108,6 +110,7 @@ Result<void> MainWindow::openHunt(const QString &path)
 void MainWindow::takeHunt(std::unique_ptr<Hunt> hunt)
 {
     closePanel();
+    keepLeftovers();
     m_toasts->dismissAll();
     m_top->search()->clear();
     m_pages->clear();
@@ -127,10 +130,13 @@ void MainWindow::connectWorkspace()
 {
     Workspace *workspace = m_workspace.get();
     connect(workspace, &Workspace::openRequested, this, &MainWindow::openPanel);
+    connect(workspace, &Workspace::editRequested, this, [this](ApplicationId id) {
+        openPanel(id);
+        if (m_panel)
+            m_panel->editRole();
+    });
     connect(workspace, &Workspace::addRequested, this, &MainWindow::addPosting);
-    m_desk = std::make_unique<CaptureDesk>(*workspace, m_clock, this, m_toasts);
-    connect(m_desk.get(), &CaptureDesk::openRequested, this, &MainWindow::openPanel);
-    connect(m_desk.get(), &CaptureDesk::added, workspace->board(), &BoardPage::focusCard);
+    connectDesk();
     connect(workspace, &Workspace::countsChanged, this, &MainWindow::refreshFrame);
     connect(workspace, &Workspace::saved, this,
             [this](const QDateTime &at) { m_sidebar->setSavedLine(tr("Saved at %1").arg(words::time(at))); });
@@ -251,5 +257,6 @@ void MainWindow::showMenuBar(bool shows)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setGeometry(saveGeometry());
+    keepLeftovers();
     QMainWindow::closeEvent(event);
 }

@@ -10,6 +10,7 @@
 class CaptureDesk;
 class DetailPanel;
 class FirstStart;
+class GlobalShortcut;
 class ProfilePage;
 class QMenu;
 class QSplitter;
@@ -72,6 +73,10 @@ private:
     /// J and K: the next card of the column, in the panel when it is open.
     void stepPanel(int rows);
     void fitPanel();
+    void connectDesk();
+    /// What was typed and not saved is there again after a restart.
+    void keepLeftovers();
+    void connectGlobalShortcut();
     void addGiven(const QString &what, const QByteArray &input);
     void escape();
     void openDemo();
@@ -94,6 +99,7 @@ private:
     QVBoxLayout *m_page = nullptr;
     QWidget *m_banner = nullptr;
     ToastStack *m_toasts = nullptr;
+    GlobalShortcut *m_global = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_menu = nullptr;
     DetailPanel *m_panel = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages besides the board: how each is made, and what follows when another one is shown.
 #include "ui/board/board_page.h"
+#include "ui/history/hunt_history_page.h"
+#include "ui/history/trash_page.h"
 #include "ui/profile/profile_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
@@ -41,6 +43,8 @@ void MainWindow::connectPage(PageView *page)
 void MainWindow::offerPages()
 {
     Hunt &hunt = m_workspace->hunt();
+    m_pages->offer(Page::History, [this, &hunt] { return new HuntHistoryPage(hunt, m_clock, m_pages); });
+    m_pages->offer(Page::Trash, [this, &hunt] { return new TrashPage(hunt, m_clock, m_pages); });
     SkillBooks &books = m_workspace->skillBooks();
     m_pages->offer(Page::Skills, [this, &hunt, &books] {
         auto *page = new SkillsPage(hunt, books, m_clock, m_pages);

@@ -6,20 +6,17 @@
 #include "core/hunt/stages.h"
 #include "ui/board/board_page.h"
 #include "ui/capture/first_start.h"
-#include "ui/capture/incoming.h"
 #include "ui/detail/detail_panel.h"
-#include "ui/shell/capture_desk.h"
+#include "ui/shell/global_shortcut.h"
 #include "ui/shell/hunt_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shortcut_list.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStyle>
@@ -36,7 +33,7 @@ constexpr int widestPanel = 640;
 
 void MainWindow::openPanel(ApplicationId id)
 {
-    if (!m_workspace)
+    if (!m_workspace || !m_workspace->store().row(id))
         return;
     CardStore &store = m_workspace->store();
     if (!m_panel) {
@@ -108,6 +105,9 @@ void MainWindow::fitPanel()
         return;
     const bool covers = width() < panelCoversBelow;
     m_panel->setMaximumWidth(covers ? QWIDGETSIZE_MAX : widestPanel);
+    // The keyboard leaves what is covered; without this it would land in the first field and select it.
+    if (covers && m_splitter->widget(0)->isAncestorOf(QApplication::focusWidget()))
+        m_panel->focusTabs();
     m_splitter->widget(0)->setVisible(!covers);
     m_workspace->board()->setRailFolded(true);
 }
@@ -116,51 +116,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitPanel();
-}
-
-void MainWindow::addPosting(const QString &stageKey, const QMimeData *content)
-{
-    if (m_desk)
-        m_desk->take(content ? parcelsOf(*content) : Parcels(), stageKey);
-}
-
-void MainWindow::raiseWith(const QStringList &arguments, const QByteArray &input)
-{
-    if (isMinimized())
-        showNormal();
-    raise();
-    activateWindow();
-    const qsizetype add = arguments.indexOf(u"--add"_s);
-    if (add >= 0 && add + 1 < arguments.size() && m_desk)
-        addGiven(arguments.at(add + 1), input);
-}
-
-void MainWindow::addGiven(const QString &what, const QByteArray &input)
-{
-    if (what == "clipboard"_L1)
-        return m_desk->take(parcelsOf(*QApplication::clipboard()->mimeData()), u"saved"_s);
-    if (isAddress(what))
-        return m_desk->fetch(what);
-    if (what != "-"_L1)
-        return m_desk->take({parcelNamed(what)}, u"saved"_s);
-    Parcels parcels = parcelsOf(QString::fromUtf8(input));
-    // Words come as they are: the reader finds out what they are.
-    if (!parcels.empty() && parcels.front().content)
-        parcels = {Parcel {reading::Source {input}, {}, {}}};
-    m_desk->take(parcels, u"saved"_s);
-}
-
-/// What nothing below the pointer wants: the whole window takes postings.
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (holdsPosting(*event->mimeData()) && !event->source())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    addPosting(u"saved"_s, event->mimeData());
 }
 
 void MainWindow::openDemo()
@@ -219,7 +174,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::showShortcuts()
 {
-    auto *list = new ShortcutList(m_actions->shortcutList(), this);
+    auto *list = new ShortcutList(m_actions->shortcutList(), *m_global, this);
     list->setAttribute(Qt::WA_DeleteOnClose);
     list->open();
 }

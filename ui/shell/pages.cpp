@@ -11,6 +11,8 @@ constexpr std::array entries {
     PageEntry {Page::Board, QT_TRANSLATE_NOOP("Pages", "Board"), "square-kanban", Act::Board, true},
     PageEntry {Page::Skills, QT_TRANSLATE_NOOP("Pages", "Skills"), "sprout", Act::Skills, true},
     PageEntry {Page::Profile, QT_TRANSLATE_NOOP("Pages", "Profile"), "user", Act::Profile, false},
+    PageEntry {Page::History, QT_TRANSLATE_NOOP("Pages", "History"), "history", Act::History, false},
+    PageEntry {Page::Trash, QT_TRANSLATE_NOOP("Pages", "Trash"), "trash-2", Act::ShowTrash, false},
 };
 } // namespace
 

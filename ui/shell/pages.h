@@ -13,10 +13,12 @@
 #include <span>
 
 /// The pages of the window, by the names the command line knows them by.
-enum class Page { Board, Skills, Profile };
+enum class Page { Board, Skills, Profile, History, Trash };
 template <>
-inline constexpr auto keysOf<Page> = std::array {Keyed {Page::Board, "board"}, Keyed {Page::Skills, "skills"},
-                                                 Keyed {Page::Profile, "profile"}};
+inline constexpr auto keysOf<Page> =
+    std::array {Keyed {Page::Board, "board"}, Keyed {Page::Skills, "skills"},
+                Keyed {Page::Profile, "profile"}, Keyed {Page::History, "history"},
+                Keyed {Page::Trash, "trash"}};
 
 /// One page as the sidebar lists it.
 struct PageEntry {

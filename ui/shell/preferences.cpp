@@ -26,7 +26,10 @@ Preferences Preferences::ofUser()
 Preferences Preferences::none()
 {
     // An INI file that cannot be written keeps its values in memory for as long as it lives.
-    return Preferences(std::make_unique<QSettings>(u":/none.ini"_s, QSettings::IniFormat));
+    auto settings = std::make_unique<QSettings>(u":/none.ini"_s, QSettings::IniFormat);
+    // What an earlier one of the same process kept.
+    settings->clear();
+    return Preferences(std::move(settings));
 }
 
 QString Preferences::theme() const
@@ -87,6 +90,26 @@ int Preferences::panelWidth() const
 void Preferences::setPanelWidth(int width)
 {
     m_settings->setValue(u"panelWidth"_s, width);
+}
+
+bool Preferences::hasGlobalShortcut() const
+{
+    return m_settings->value(u"globalShortcut"_s, false).toBool();
+}
+
+void Preferences::setHasGlobalShortcut(bool has)
+{
+    m_settings->setValue(u"globalShortcut"_s, has);
+}
+
+QByteArray Preferences::leftovers() const
+{
+    return m_settings->value(u"leftovers"_s).toByteArray();
+}
+
+void Preferences::setLeftovers(const QByteArray &leftovers)
+{
+    m_settings->setValue(u"leftovers"_s, leftovers);
 }
 
 QByteArray Preferences::geometry() const

@@ -36,6 +36,12 @@ public:
     void setShowsMenuBar(bool shows);
     int panelWidth() const;
     void setPanelWidth(int width);
+    /// Keys for adding from the clipboard were asked of the desktop.
+    bool hasGlobalShortcut() const;
+    void setHasGlobalShortcut(bool has);
+    /// Postings that were typed and not saved.
+    QByteArray leftovers() const;
+    void setLeftovers(const QByteArray &leftovers);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

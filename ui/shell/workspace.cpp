@@ -108,7 +108,10 @@ void Workspace::connectCardActions()
             Q_EMIT openRequested(id);
     };
     actions.connect(Act::OpenPanel, this, openCurrent);
-    actions.connect(Act::EditCard, this, openCurrent);
+    actions.connect(Act::EditCard, this, [this] {
+        if (const ApplicationId id = m_board->currentCard())
+            Q_EMIT editRequested(id);
+    });
     actions.connect(Act::PickUp, this, [this] { m_board->pickUp(); });
     actions.connect(Act::MoveTo, this,
                     [this] { m_board->showMoveMenu(m_board->subject(), m_board->menuPosition()); });

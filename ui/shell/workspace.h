@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A card's panel is wanted.
     void openRequested(ApplicationId id);
+    /// The same, to be edited.
+    void editRequested(ApplicationId id);
     /// A posting is to be added, with this content where there is some.
     void addRequested(const QString &stageKey, const QMimeData *content);
     /// Numbers in the frame may be different.

@@ -28,11 +28,14 @@ Banner::Banner(Kind kind, const QString &iconName, QWidget *parent)
     m_lead->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(iconName.isEmpty() ? padding : textStart, 8, 8, 8);
+    // Room at the sides by spacing, which a mirrored window mirrors; margins it does not.
+    row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(6);
+    row->addSpacing((iconName.isEmpty() ? padding : textStart) - row->spacing());
     row->addWidget(m_lead);
     row->addWidget(m_text, 1);
     row->addLayout(m_buttons);
+    row->addSpacing(2);
     m_buttons->setSpacing(10);
     refreshColors();
 }

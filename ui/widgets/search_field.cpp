@@ -57,7 +57,7 @@ QSize SearchField::sizeHint() const
 
 QSize SearchField::minimumSizeHint() const
 {
-    return {160, sizeHint().height()};
+    return {96, sizeHint().height()};
 }
 
 int SearchField::hintsWidth(Words words) const

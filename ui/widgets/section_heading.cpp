@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/section_heading.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -16,6 +17,9 @@ QLabel *plainLabel(const QString &text, TextSize size, QPalette::ColorRole role,
     label->setTextFormat(Qt::PlainText);
     label->setFont(textFont(size));
     label->setForegroundRole(role);
+    // By itself a label follows the direction of its words, and stands beside what it names no longer.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
