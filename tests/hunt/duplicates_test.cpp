@@ -12,6 +12,8 @@
 #include "tests/support/hunts.h"
 #include "tests/support/testing.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,6 +32,9 @@ class DuplicatesTest : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Sentences are said in the locale of the person: here in one.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void init();
     void cleanup() { m_hunt.reset(); }
 

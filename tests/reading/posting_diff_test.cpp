@@ -4,6 +4,8 @@
 
 #include "tests/support/testing.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 class PostingDiffTest : public TestCase
@@ -11,6 +13,9 @@ class PostingDiffTest : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Sentences are said in the locale of the person: here in one.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void whatChangedIsSaid();
     void silenceTakesNothingBack();
     void movingParagraphsChangesNothing();
