@@ -26,30 +26,12 @@ template <class T> QJsonObject evidence(const reading::Fact<T> &fact)
     return json;
 }
 
-/// What a year holds of a period, for full-time work.
-double periodsAYear(PayPeriod period)
-{
-    switch (period) {
-    case PayPeriod::Hour:
-        return 2080;
-    case PayPeriod::Day:
-        return 260;
-    case PayPeriod::Week:
-        return 52;
-    case PayPeriod::Month:
-        return 12;
-    case PayPeriod::Year:
-        return 1;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject payJson(const Pay &pay)
 {
     QJsonObject json {{u"period"_s, toKey(pay.period)}};
     if (!pay.currency.isEmpty())
         json.insert(u"currency"_s, pay.currency);
-    const double yearly = periodsAYear(pay.period);
+    const double yearly = periodsInYear(pay.period);
     if (pay.min) {
         json.insert(u"min"_s, pay.min->major());
         json.insert(u"minYearly"_s, pay.min->major() * yearly);
@@ -84,6 +66,18 @@ public:
         degree.insert(u"required"_s, fact->value.required);
         m_json.insert(key, degree);
     }
+    /// Several finds of one kind: a list.
+    void add(const QString &key, const std::vector<reading::Fact<QString>> &found)
+    {
+        QJsonArray list;
+        for (const reading::Fact<QString> &fact : found) {
+            QJsonObject json = evidence(fact);
+            json.insert(u"value"_s, fact.value);
+            list.append(json);
+        }
+        if (!list.isEmpty())
+            m_json.insert(key, list);
+    }
     QJsonObject json() const { return m_json; }
 
 private:
@@ -102,9 +96,11 @@ QJsonObject factsJson(const reading::Facts &facts)
     FactsJson json;
     json.add(u"title"_s, facts.title);
     json.add(u"company"_s, facts.company);
+    json.add(u"agency"_s, facts.agency);
     json.add(u"location"_s, facts.location);
     json.add(u"workMode"_s, facts.workMode);
     json.add(u"employmentType"_s, facts.employmentType);
+    json.add(u"hours"_s, facts.hours);
     json.add(u"seniority"_s, facts.seniority);
     json.add(u"yearsMin"_s, facts.yearsMin);
     json.add(u"degree"_s, facts.degree);
@@ -115,6 +111,8 @@ QJsonObject factsJson(const reading::Facts &facts)
     json.add(u"contact"_s, facts.contact);
     json.add(u"url"_s, facts.url);
     json.add(u"jobId"_s, facts.jobId);
+    json.add(u"languages"_s, facts.languages);
+    json.add(u"benefits"_s, facts.benefits);
     return json.json();
 }
 
@@ -182,11 +180,17 @@ QString readingText(const reading::Reading &reading)
     QStringList lines;
     const QJsonObject facts = factsJson(reading.facts);
     for (const QString &key : facts.keys()) {
-        const QJsonObject fact = facts.value(key).toObject();
-        const QJsonValue value = fact.value("value"_L1);
-        const QString words =
-            value.isObject() ? fact.value("raw"_L1).toString() : value.toVariant().toString();
-        lines.append(u"%1  %2  \"%3\""_s.arg(key.leftJustified(15), words, fact.value("raw"_L1).toString()));
+        // One fact, or a list of them.
+        const QJsonValue stored = facts.value(key);
+        const QJsonArray all = stored.isArray() ? stored.toArray() : QJsonArray {stored};
+        for (const QJsonValue &one : all) {
+            const QJsonObject fact = one.toObject();
+            const QJsonValue value = fact.value("value"_L1);
+            const QString words =
+                value.isObject() ? fact.value("raw"_L1).toString() : value.toVariant().toString();
+            lines.append(
+                u"%1  %2  \"%3\""_s.arg(key.leftJustified(15), words, fact.value("raw"_L1).toString()));
+        }
     }
     for (const reading::SkillFound &found : reading.skills) {
         const QString words = found.mentions.empty() ? QString() : found.mentions.front().text;

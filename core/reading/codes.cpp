@@ -4,7 +4,7 @@
 
 #include "core/base/fold.h"
 
-#include <QLocale>
+#include <QHash>
 #include <QRegularExpression>
 #include <array>
 
@@ -38,53 +38,72 @@ QDate isoDay(const QString &text)
         : QDate();
 }
 
+/// Folded names and short forms of the months in five languages.
+const QHash<QString, int> &monthNames()
+{
+    static const QHash<QString, int> names = [] {
+        const std::array<QString, 12> rows {
+            u"january jan januar januari janvier janv enero ene"_s,
+            u"february feb februar februari fevrier fevr fev febrero"_s,
+            u"march mar marz maart mrt mars marzo"_s,
+            u"april apr avril avr abril abr"_s,
+            u"may mai mei mayo"_s,
+            u"june jun juni juin junio"_s,
+            u"july jul juli juillet juil julio"_s,
+            u"august aug augustus aout agosto ago"_s,
+            u"september sept sep septembre septiembre setiembre"_s,
+            u"october oct oktober okt octobre octubre"_s,
+            u"november nov novembre noviembre"_s,
+            u"december dec dezember dez decembre diciembre dic"_s};
+        QHash<QString, int> made;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            for (const QString &name : rows[i].split(u' '))
+                made.insert(name, int(i) + 1);
+        }
+        return made;
+    }();
+    return names;
+}
+
 int monthOf(const QString &word)
 {
-    static constexpr std::array months {"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
-                                        "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
-    static constexpr std::array others {
-        Label<int> {"mrt"_L1, 3},  Label<int> {"maart"_L1, 3}, Label<int> {"marz"_L1, 3},
-        Label<int> {"mei"_L1, 5},  Label<int> {"mai"_L1, 5},   Label<int> {"mayo"_L1, 5},
-        Label<int> {"okt"_L1, 10}, Label<int> {"dez"_L1, 12},  Label<int> {"dic"_L1, 12},
-        Label<int> {"ene"_L1, 1},  Label<int> {"abr"_L1, 4},   Label<int> {"avr"_L1, 4},
-        Label<int> {"fev"_L1, 2},  Label<int> {"juin"_L1, 6},  Label<int> {"juil"_L1, 7},
-        Label<int> {"aout"_L1, 8}, Label<int> {"ago"_L1, 8},   Label<int> {"mars"_L1, 3}};
-    const QString form = folded(word);
-    for (const Label<int> &other : others) {
-        if (form.startsWith(other.part))
-            return other.value;
-    }
-    for (size_t i = 0; i < months.size(); ++i) {
-        if (form.startsWith(months[i]))
-            return int(i) + 1;
-    }
-    return 0;
+    return monthNames().value(folded(word), 0);
+}
+
+int fullYear(const QString &digits)
+{
+    return digits.size() == 2 ? 2000 + digits.toInt() : digits.toInt();
 }
 
 QDate worded(const QString &text)
 {
     static const QRegularExpression dayFirst(
-        uR"(\b(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b)"_s);
+        uR"(\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s-]*(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]*(?:del?\s+)?['’]?(\d{4}|\d{2})(?!\d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression monthFirst(
-        uR"(\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b)"_s);
+        uR"((?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch match = dayFirst.match(text); match.hasMatch())
-        return {match.captured(3).toInt(), monthOf(match.captured(2)), match.captured(1).toInt()};
+        return {fullYear(match.captured(3)), monthOf(match.captured(2)), match.captured(1).toInt()};
     if (const QRegularExpressionMatch match = monthFirst.match(text); match.hasMatch())
         return {match.captured(3).toInt(), monthOf(match.captured(1)), match.captured(2).toInt()};
     return {};
 }
 
-QDate dotted(const QString &text)
+QDate numbered(const QString &text, reading::DayOrder order)
 {
-    // Only where the order cannot be mistaken: dots, or a first number above 12.
-    static const QRegularExpression numbers(uR"(\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b)"_s);
+    static const QRegularExpression yearFirst(uR"(\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b)"_s);
+    if (const QRegularExpressionMatch match = yearFirst.match(text); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    static const QRegularExpression numbers(uR"(\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\b)"_s);
     const QRegularExpressionMatch match = numbers.match(text);
     if (!match.hasMatch())
         return {};
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
-    const int year = match.captured(4).toInt();
-    if (match.captured(2) != "/"_L1 || first > 12)
+    const int year = fullYear(match.captured(4));
+    // Slashes are read only where the order cannot be mistaken: a number above 12, or a text that says it.
+    if (match.captured(2) != "/"_L1 || first > 12 || (order == reading::DayOrder::DayFirst && second <= 12))
         return {year, second, first};
     return second > 12 ? QDate(year, first, second) : QDate();
 }
@@ -164,11 +183,21 @@ std::optional<PayPeriod> reading::payPeriodOf(const QString &label)
     return firstIn(label, labels);
 }
 
-QDate reading::dayOf(const QString &text)
+QDate reading::dayOf(const QString &text, DayOrder order)
 {
     if (const QDate day = isoDay(text); day.isValid())
         return day;
     if (const QDate day = worded(text); day.isValid())
         return day;
-    return dotted(text);
+    return numbered(text, order);
+}
+
+const QString &reading::monthPattern()
+{
+    static const QString pattern =
+        u"(?:jan(?:uary|uar|uari|vier|v)?|ene(?:ro)?|feb(?:ruary|ruar|ruari|rero)?|f[ée]v(?:rier|r)?|mar(?:ch|s|zo)?|märz|"
+        u"maart|mrt|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mai|mei|mayo|jun(?:e|i|io)?|juin|jul(?:y|i|io)?|"
+        u"juil(?:let)?|aug(?:ust|ustus)?|ao[ûu]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|setiembre|"
+        u"o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|d[ée][cz](?:ember|embre)?|dic(?:iembre)?)"_s;
+    return pattern;
 }

@@ -81,6 +81,13 @@ void takePay(PostingDraft &draft, const std::optional<Fact<Pay>> &salary)
     addFact(draft.facts, u"payCurrency"_s, *salary, salary->value.currency);
     addFact(draft.facts, u"payPeriod"_s, *salary, salary->value.period);
 }
+
+/// A fact without a column of its own: kept with its evidence.
+void takeExtra(PostingDraft &draft, const QString &field, const std::optional<Fact<QString>> &fact)
+{
+    if (fact)
+        addFact(draft.facts, field, *fact, fact->value);
+}
 } // namespace
 
 PostingDraft reading::draftOf(const Reading &reading, const Source &source)
@@ -90,6 +97,11 @@ PostingDraft reading::draftOf(const Reading &reading, const Source &source)
     Posting &posting = draft.posting;
     take(draft, u"title"_s, facts.title, posting.title);
     take(draft, u"company"_s, facts.company, draft.company);
+    // Without a known employer the agency is whom one writes to; its rule says that it is one.
+    if (!facts.company && facts.agency)
+        draft.company = facts.agency->value;
+    takeExtra(draft, u"agency"_s, facts.agency);
+    takeExtra(draft, u"hours"_s, facts.hours);
     take(draft, u"location"_s, facts.location, posting.location);
     take(draft, u"workMode"_s, facts.workMode, posting.workMode);
     take(draft, u"employmentType"_s, facts.employmentType, posting.employmentType);

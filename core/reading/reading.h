@@ -62,9 +62,13 @@ struct DegreeAsked {
 struct Facts {
     std::optional<Fact<QString>> title {};
     std::optional<Fact<QString>> company {};
+    /// Who posts the role for somebody else.
+    std::optional<Fact<QString>> agency {};
     std::optional<Fact<QString>> location {};
     std::optional<Fact<WorkMode>> workMode {};
     std::optional<Fact<EmploymentType>> employmentType {};
+    /// Hours a week: "36", "32-40".
+    std::optional<Fact<QString>> hours {};
     std::optional<Fact<Seniority>> seniority {};
     std::optional<Fact<double>> yearsMin {};
     std::optional<Fact<DegreeAsked>> degree {};
@@ -75,6 +79,10 @@ struct Facts {
     std::optional<Fact<QString>> contact {};
     std::optional<Fact<QString>> url {};
     std::optional<Fact<QString>> jobId {};
+    /// Languages that are asked, by their English names.
+    std::vector<Fact<QString>> languages {};
+    /// What the employer offers, a line each.
+    std::vector<Fact<QString>> benefits {};
 };
 
 struct SkillMention {

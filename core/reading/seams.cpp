@@ -106,6 +106,12 @@ private:
         while (start > 0 && !m_text[start - 1].isSpace() && place - start < 100)
             --start;
         const QStringView run = m_text.mid(start, place - start);
+        // "john.Smith@acme.org": the rest of it may lie ahead.
+        int end = place;
+        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'@' && end - place < 60)
+            ++end;
+        if (end < m_text.size() && m_text[end] == u'@' && end - place < 60)
+            return true;
         return run.contains(u'@') || run.contains("//"_L1) || run.startsWith("www."_L1);
     }
 

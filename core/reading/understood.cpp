@@ -12,9 +12,11 @@ void reading::fillGaps(Facts &into, const Facts &from)
     };
     fill(into.title, from.title);
     fill(into.company, from.company);
+    fill(into.agency, from.agency);
     fill(into.location, from.location);
     fill(into.workMode, from.workMode);
     fill(into.employmentType, from.employmentType);
+    fill(into.hours, from.hours);
     fill(into.seniority, from.seniority);
     fill(into.yearsMin, from.yearsMin);
     fill(into.degree, from.degree);
@@ -25,6 +27,10 @@ void reading::fillGaps(Facts &into, const Facts &from)
     fill(into.contact, from.contact);
     fill(into.url, from.url);
     fill(into.jobId, from.jobId);
+    if (into.languages.empty())
+        into.languages = from.languages;
+    if (into.benefits.empty())
+        into.benefits = from.benefits;
 }
 
 void reading::completeBrief(Understood &understood)

@@ -9,44 +9,114 @@ namespace {
 using reading::Fact;
 using reading::Posted;
 
-/// A day right behind a phrase; a day without a year is taken in the year from the day the posting was taken.
-std::optional<Fact<QDate>> dayAfter(const Posted &posted, const QRegularExpression &phrase,
-                                    const QString &rule)
+enum class Missing { NextYear, LastYear };
+
+const QRegularExpression &datePattern()
 {
     static const QRegularExpression date(
-        uR"(\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?(?:\s+(?:de\s+)?\d{4})?|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)\b)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        u"(?<![\\p{L}\\d.])(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[\\s-]*(?:of\\s+|de\\s+)?"_s
+            + reading::monthPattern() + u"\\.?,?(?:[\\s-]*(?:del?\\s+)?['’]?\\d{4})?|"_s + reading::monthPattern()
+            + u"\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)(?![\\d\\p{L}])"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return date;
+}
+
+/// A day without a year: the next such day from the day of capture, or for a past event the last one.
+QDate completed(const QString &words, const QDate &on, Missing missing)
+{
+    if (!on.isValid())
+        return {};
+    const QString year = QString::number(on.year());
+    // "18.10." has its mark already.
+    const bool dotted = words.endsWith(u'.') && words.count(u'.') == 2;
+    QDate day = reading::dayOf(words + (dotted ? year : u' ' + year));
+    if (!day.isValid())
+        return {};
+    if (missing == Missing::NextYear && day < on)
+        return day.addYears(1);
+    return missing == Missing::LastYear && day > on ? day.addYears(-1) : day;
+}
+
+/// A day right behind a phrase.
+std::optional<Fact<QDate>> dayAfter(const Posted &posted, const QRegularExpression &phrase,
+                                    const QString &rule, Missing missing)
+{
+    constexpr int near = 60;
+    // Between the phrase and its day stands no other sentence's start or number.
+    static const QRegularExpression gap(uR"(^[^\d]{0,45}$)"_s);
+    const bool dayFirst = !posted.language.isEmpty() && posted.language != "en"_L1;
+    const reading::DayOrder order = dayFirst ? reading::DayOrder::DayFirst : reading::DayOrder::Unsaid;
     QRegularExpressionMatchIterator matches = phrase.globalMatch(posted.text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QString behind = posted.text.mid(match.capturedEnd(), 60);
-        const QRegularExpressionMatch said = date.match(behind);
-        if (!said.hasMatch())
-            continue;
-        QDate day = reading::dayOf(said.captured());
-        if (!day.isValid() && posted.on.isValid()) {
-            day = reading::dayOf(said.captured() + u' ' + QString::number(posted.on.year()));
-            if (day.isValid() && day < posted.on.addDays(-90))
-                day = day.addYears(1);
+        const QString behind = posted.text.mid(match.capturedEnd(), near);
+        QRegularExpressionMatchIterator days = datePattern().globalMatch(behind);
+        while (days.hasNext()) {
+            const QRegularExpressionMatch said = days.next();
+            if (!gap.match(behind.left(said.capturedStart())).hasMatch())
+                break;
+            QDate day = reading::dayOf(said.captured(), order);
+            const bool whole = day.isValid();
+            if (!whole)
+                day = completed(said.captured(), posted.on, missing);
+            const qsizetype start = match.capturedEnd() + said.capturedStart();
+            qsizetype length = said.capturedLength();
+            while (said.captured()[length - 1] == u'.' || said.captured()[length - 1] == u',')
+                --length;
+            if (day.isValid() && day.year() > 1990 && day.year() < 2100)
+                return reading::found(posted, day, start, start + length, rule, whole ? 0.85 : 0.6);
         }
-        const qsizetype start = match.capturedEnd() + said.capturedStart();
-        if (day.isValid() && day.year() > 1990 && day.year() < 2100)
-            return reading::found(posted, day, start, start + said.capturedLength(), rule, 0.85);
     }
     return {};
+}
+
+int daysIn(const QString &unit)
+{
+    static const QRegularExpression week(u"^(?:w|s)"_s);
+    static const QRegularExpression month(u"^(?:mo|ma|me)"_s);
+    static const QRegularExpression hour(u"^(?:h|u|st|mi)"_s);
+    const QString form = unit.toLower();
+    // "semaine", "semana" and "Woche" are weeks, "Stunde" is an hour.
+    if (hour.match(form).hasMatch())
+        return 0;
+    if (week.match(form).hasMatch())
+        return 7;
+    return month.match(form).hasMatch() ? 30 : 1;
+}
+
+/// "Posted 3 weeks ago": counted from the day of capture, and marked as such by its rule.
+std::optional<Fact<QDate>> relativePosting(const Posted &posted)
+{
+    static const QRegularExpression pattern = reading::wordPattern(
+        uR"((?<![\p{L}])(?:posted|published|reposted|listed|geplaatst|gepubliceerd|veröffentlicht|online seit|publiée?|publicad[oa])(?:\s+(?:on|op|am|le|el))?\s*:?\s+(?:(?:vor|il y a|hace|for|since)\s+)?(?:(?<today>today|just now|vandaag|heute|aujourd['’]hui|hoy)|(?<yesterday>yesterday|gisteren|gestern|hier|ayer)|(?<count>\d{1,2}|an?|one|een|einem?r?|une?|una?)(?<more>\+)?\s+(?<unit>minutes?|hours?|days?|weeks?|months?|minuten|uur|uren|dag(?:en)?|weken|week|maand(?:en)?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|minutes|heures?|jours?|semaines?|mois|horas?|días?|semanas?|mes(?:es)?)(?:\s+(?:ago|geleden))?)(?![\p{L}]))"_s);
+    if (!posted.on.isValid())
+        return {};
+    const QRegularExpressionMatch match = pattern.match(posted.text);
+    if (!match.hasMatch())
+        return {};
+    int days = match.hasCaptured(u"yesterday"_s) ? 1 : 0;
+    if (match.hasCaptured(u"count"_s)) {
+        bool isNumber = false;
+        const int count = match.captured(u"count"_s).toInt(&isNumber);
+        days = (isNumber ? count : 1) * daysIn(match.captured(u"unit"_s));
+    }
+    return reading::found(posted, posted.on.addDays(-days), match.capturedStart(), match.capturedEnd(),
+                          u"text.posted-relative"_s, 0.5);
 }
 } // namespace
 
 std::optional<reading::Fact<QDate>> reading::closingDayIn(const Posted &posted)
 {
     static const QRegularExpression phrase = wordPattern(
-        uR"(\b(?:apply (?:before|by|until|no later than)|applications? (?:deadline|close[sd]?|closing(?: date)?|until|by|due)(?: (?:is|on))?|deadline(?: for applications?| to apply)?(?: is)?|closing date|closes? on|closing on|open until|application period|applications? (?:will be )?(?:accepted|received) (?:until|by|through)|reply before|posting (?:end|close) date|end date|job posting ends|solliciteer (?:vóór|voor|uiterlijk)|solliciteren (?:kan )?(?:tot|voor)|sluitingsdatum|reageer (?:vóór|voor|uiterlijk)|uiterste (?:sollicitatie|reactie)datum|bewerbungsfrist|bewerben sie sich bis|bewirb dich bis|bewerbungsschluss|bis spätestens|date limite(?: de candidature)?|postulez avant|fecha límite|plazo(?: de solicitud)?|uiterlijk|(?:advertise|advertised|posted) until)\b)"_s);
-    return dayAfter(posted, phrase, u"text.deadline"_s);
+        uR"((?<![\p{L}])(?:apply (?:before|by|until|no later than|on or before)|(?:send|submit|submitted|received)[^.\n]{0,60}(?:before|by|no later than|until)|applications?[^.\n]{0,30}(?:deadline|close[sd]?|closing(?: date)?|until|by|due|before)(?: (?:is|on|at))?|deadline(?: for (?:applications?|applying|submissions?)| to apply| sollicitaties)?(?: is)?|closing date|closes? on|clos(?:es|ing) (?:on|date)|open until|application period|accept(?:ing|ed)?(?: applications)? (?:until|through)|reply before|respond (?:by|before)|(?:posting|vacancy) (?:end|close[sd]?|closing|ends)(?: date| on)?|expires?(?: on)?|job posting ends|last day to apply(?: is)?|interested, please apply by|solliciteer[^.\n]{0,20}(?:vóór|voor|uiterlijk|tot(?: en met)?|t/m)|solliciteren (?:kan )?(?:nog )?(?:tot(?: en met)?|voor|vóór|t/m)|sluitingsdatum|sluit(?:ings)?(?:datum)?(?: op)?|reageer[^.\n]{0,20}(?:vóór|voor|uiterlijk|tot)|reageren (?:kan )?(?:tot|voor)|uiterste (?:sollicitatie|reactie)?datum|vacature sluit(?: op)?|bewerbungsfrist(?: ist| endet(?: am)?)?|bewerben sie sich[^.\n]{0,30}bis(?: zum)?|bewirb dich[^.\n]{0,30}bis(?: zum)?|bewerbung(?:en)?[^.\n]{0,40}bis(?: zum| spätestens)?|bewerbungsschluss|einsendeschluss|date limite(?: de (?:candidature|dépôt))?(?: fixée au)?|clôture(?: des candidatures)?(?: le)?|(?:postulez|candidature[s]?|postuler)[^.\n]{0,40}(?:avant|jusqu['’]au|au plus tard)(?: le)?|fecha (?:límite|tope|de cierre|fin)(?: de (?:inscripción|solicitud|presentación))?|plazo(?: de (?:solicitud|inscripción|presentación))?[^.\n]{0,25}(?:hasta(?: el)?)?|(?:inscripciones|candidaturas|solicitudes)[^.\n]{0,30}(?:hasta|antes)(?: el| del)?|(?:inscríbete|envía)[^.\n]{0,40}(?:hasta|antes del?)(?: el)?|(?:advertise|advertised|posted|online) until|listed until)(?![\p{L}]))"_s);
+    return dayAfter(posted, phrase, u"text.deadline"_s, Missing::NextYear);
 }
 
 std::optional<reading::Fact<QDate>> reading::postingDayIn(const Posted &posted)
 {
     static const QRegularExpression phrase = wordPattern(
-        uR"(\b(?:posted(?: on)?|date posted|posting date|published(?: on)?|geplaatst op|veröffentlicht am|publiée? le|publicad[oa] el)\b)"_s);
-    return dayAfter(posted, phrase, u"text.posted"_s);
+        uR"((?<![\p{L}])(?:(?:date )?posted(?: date| on)?|posting date|published(?: on)?|publication date|date of publication|(?:placed|listed) on|geplaatst(?: op)?|gepubliceerd(?: op)?|plaatsingsdatum|publicatiedatum|veröffentlicht(?: am)?|veröffentlichungsdatum|online seit|publiée?(?: le)?|date de publication|mise en ligne(?: le)?|publicad[oa](?: el)?|fecha de publicación)(?![\p{L}])(?! until))"_s);
+    if (std::optional<Fact<QDate>> day = dayAfter(posted, phrase, u"text.posted"_s, Missing::LastYear))
+        return day;
+    return relativePosting(posted);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/text_facts.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,40 +18,51 @@ struct LevelPattern {
     QRegularExpression pattern {};
 };
 
-const std::array<LevelPattern, 6> &levelPatterns()
+const std::array<LevelPattern, 5> &levelPatterns()
 {
-    static const std::array<LevelPattern, 6> patterns {
+    static const std::array<LevelPattern, 5> patterns {
         LevelPattern {
             Degree::None,
-            reading::wordPattern(uR"(\bhigh[- ]school (?:diploma|degree|graduate|education)|\bGED\b)"_s)},
+            reading::wordPattern(
+                uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
         LevelPattern {
             Degree::Vocational,
             reading::wordPattern(
-                uR"(\bassociate(?:'s|’s|s)? (?:degree|of (?:science|arts))|\bMBO\b|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|\bbac\s?\+\s?2\b|\bBTS\b|formación profesional|vocational (?:degree|education|training|qualification))"_s)},
+                uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|BTS|DUT|CAP|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
         LevelPattern {
             Degree::Bachelor,
             reading::wordPattern(
-                uR"(\bbachelor(?:'s|’s|s|opleiding|diploma|abschluss)?\b|\bundergraduate degree|\buniversity degree|\bcollege degree|\b(?:4|four)[- ]year (?:college |university )?degree|\bB\.\s?(?:S|A|Sc|Eng|Tech)\b\.?|\bB(?:Sc|Eng|Tech)\b|\bHBO\b|abgeschlossenes (?:\w+ ){0,2}(?:hochschul)?studium|hochschulabschluss|\bbac\s?\+\s?3\b|\blicence\b (?:en|in)|\blicenciatura|\blicenciad[oa]\b|grado (?:en|universitario)|ingeniería informática)"_s)},
-        LevelPattern {
-            Degree::Bachelor,
-            QRegularExpression(
-                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?:degree|in\b|required|preferred|or (?:equivalent|higher|MS))|\bBS\b, MS)"_s)},
+                uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
         LevelPattern {
             Degree::Master,
             reading::wordPattern(
-                uR"(\bmaster(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|in |or |level|diploma|phd|graad|opleiding|abschluss|studium)|\bmasters\b|\bmaster(?:'s|’s)|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of)\s?master|\bM\.\s?(?:S|A|Sc|Eng)\b\.?|\bMSc\b|\bMBA\b|\bgraduate degree|\badvanced degree|\bbac\s?\+\s?5\b|diplôme d(?:'|’)ingénieur|\bmáster\b|\bWO[- ](?:niveau|opleiding|diploma|werk)|wetenschappelijk onderwijs|university master)"_s)},
+                uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|of business|in [\p{L}]|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
         LevelPattern {Degree::Phd,
                       reading::wordPattern(
-                          uR"(\bph\.?\s?d\b\.?|\bdoctora(?:te|l)\b|\bpromotion in\b|\bdoctorat\b)"_s)}};
+                          uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
     return patterns;
 }
 
-/// "MS or PhD", "BS/MS in Statistics", never "MS Office".
-const QRegularExpression &capitalMaster()
+/// "BS/MS in Statistics", "MS or PhD": short forms that are only degrees beside their like, never "MS Office".
+const std::array<LevelPattern, 2> &shortForms()
 {
-    static const QRegularExpression pattern(
-        uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z])|\bBS\s?(?:/|,|or)\s?MS\b)"_s);
-    return pattern;
+    static const std::array<LevelPattern, 2> patterns {
+        LevelPattern {
+            Degree::Bachelor,
+            QRegularExpression(
+                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\(|or (?:equivalent|higher|MS|above|better))|\bBS\b, MS|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
+        LevelPattern {Degree::Master,
+                      QRegularExpression(
+                          uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};
+    return patterns;
+}
+
+/// "Assist in teaching bachelor's courses", "our team of PhDs": not what is asked.
+bool isAboutOthers(QStringView near)
+{
+    static const QRegularExpression others = reading::wordPattern(
+        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|academy|master class|masterclass|master data|scrum master)(?![\p{L}]))"_s);
+    return others.match(near).hasMatch();
 }
 
 bool isStillStudying(QStringView sentence)
@@ -63,8 +75,16 @@ bool isStillStudying(QStringView sentence)
 bool isOptional(QStringView sentence)
 {
     static const QRegularExpression optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally|or equivalent|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|oder vergleichbar|or \d+\+? years)\b)"_s);
+        uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally|or equivalent|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
     return optional.match(sentence).hasMatch();
+}
+
+/// "Preferably a master's": said before the degree.
+bool isOptionalBefore(QStringView before)
+{
+    static const QRegularExpression optional = reading::wordPattern(
+        uR"((?<![\p{L}])(?:prefer(?:ably|red)|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus)(?![\p{L}])[^.;\n]{0,25}$)"_s);
+    return optional.match(before).hasMatch();
 }
 
 struct Mentioned {
@@ -74,25 +94,35 @@ struct Mentioned {
     bool optional = false;
 };
 
-void collect(const Posted &posted, Degree level, const QRegularExpression &pattern,
-             std::vector<Mentioned> &all)
+std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRegularExpressionMatch &match)
 {
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);
+    const int start = int(match.capturedStart());
+    const int end = int(match.capturedEnd());
+    const Zone zone = posted.zoneAt(start);
+    if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate)
+        return {};
+    const reading::Span span = reading::sentenceAround(posted.text, start);
+    const QStringView text = posted.text;
+    if (isStillStudying(text.mid(span.start, span.end - span.start)))
+        return {};
+    const int from = std::max(span.start, start - 30);
+    if (isAboutOthers(text.mid(from, std::min(span.end, end + 20) - from)))
+        return {};
+    // "required, master preferred": the nearer word holds. Past "degree." the next sentence may say what stands in.
+    const QStringView behind = text.mid(start, std::max(0, std::min(260, span.end - start)));
+    static const QRegularExpression required = reading::wordPattern(
+        uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
+    const bool optional = zone == Zone::Preferred || isOptionalBefore(text.mid(from, start - from))
+        || (!required.match(behind).hasMatch() && isOptional(behind));
+    return Mentioned {level, start, end, optional};
+}
+
+void collect(const Posted &posted, const LevelPattern &one, std::vector<Mentioned> &all)
+{
+    QRegularExpressionMatchIterator matches = one.pattern.globalMatch(posted.text);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const Zone zone = posted.zoneAt(int(match.capturedStart()));
-        if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate)
-            continue;
-        const reading::Span span = reading::sentenceAround(posted.text, match.capturedStart());
-        const QStringView sentence = QStringView(posted.text).mid(span.start, span.end - span.start);
-        if (isStillStudying(sentence))
-            continue;
-        // Past "degree." the next sentence may say what stands in for it.
-        const QStringView near = QStringView(posted.text)
-                                     .mid(match.capturedStart(), 260)
-                                     .left(std::max<qsizetype>(span.end - match.capturedStart(), 0));
-        all.push_back(
-            {level, match.capturedStart(), match.capturedEnd(), zone == Zone::Preferred || isOptional(near)});
+        if (const std::optional<Mentioned> mention = mentionAt(posted, one.level, matches.next()))
+            all.push_back(*mention);
     }
 }
 } // namespace
@@ -100,9 +130,8 @@ void collect(const Posted &posted, Degree level, const QRegularExpression &patte
 std::optional<reading::Fact<reading::DegreeAsked>> reading::degreeIn(const Posted &posted)
 {
     std::vector<Mentioned> all;
-    for (const LevelPattern &one : levelPatterns())
-        collect(posted, one.level, one.pattern, all);
-    collect(posted, Degree::Master, capitalMaster(), all);
+    std::ranges::for_each(levelPatterns(), [&](const LevelPattern &one) { collect(posted, one, all); });
+    std::ranges::for_each(shortForms(), [&](const LevelPattern &one) { collect(posted, one, all); });
     if (all.empty())
         return {};
     // What is required decides; what is only preferred speaks where nothing is required.

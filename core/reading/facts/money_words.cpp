@@ -12,7 +12,7 @@ QString currencyOf(QStringView sign)
 {
     static const QHash<QString, QString> signs {
         {u"€"_s, u"EUR"_s},    {u"euro"_s, u"EUR"_s}, {u"euros"_s, u"EUR"_s}, {u"$"_s, u"USD"_s},
-        {u"us$"_s, u"USD"_s},  {u"usd$"_s, u"USD"_s}, {u"£"_s, u"GBP"_s},     {u"ca$"_s, u"CAD"_s},
+        {u"us$"_s, u"USD"_s},  {u"usd$"_s, u"USD"_s}, {u"dollars"_s, u"USD"_s}, {u"mx$"_s, u"MXN"_s}, {u"£"_s, u"GBP"_s},     {u"ca$"_s, u"CAD"_s},
         {u"c$"_s, u"CAD"_s},   {u"cad$"_s, u"CAD"_s}, {u"a$"_s, u"AUD"_s},    {u"au$"_s, u"AUD"_s},
         {u"aud$"_s, u"AUD"_s}, {u"nz$"_s, u"NZD"_s},  {u"s$"_s, u"SGD"_s},    {u"¥"_s, u"JPY"_s},
         {u"₹"_s, u"INR"_s},    {u"zł"_s, u"PLN"_s},   {u"kč"_s, u"CZK"_s},    {u"fr."_s, u"CHF"_s},
@@ -21,35 +21,55 @@ QString currencyOf(QStringView sign)
     return signs.value(form, form.toUpper());
 }
 
-const QString &codePattern()
+/// Signs and codes that stand before a figure.
+const QString &signBefore()
 {
-    static const QString codes = u"(?:(?:US|CA|AU|NZ|HK|A|C|S|R|USD|CAD|AUD)?\\$|€|£|¥|₹|\\b(?:EUR|USD|GBP|"
-                                 u"CHF|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|"
-                                 "NZD|SGD|INR|JPY|BRL|MXN|ZAR|AED)\\b)"_s;
-    return codes;
+    static const QString signs =
+        u"(?:(?:US|CA|AU|NZ|HK|MX|A|C|S|R|USD |CAD |AUD )?\\$|€|£|¥|₹|(?<![\\p{L}])(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|"
+        u"PLN|CZK|HUF|CAD|AUD|NZD|SGD|HKD|INR|JPY|BRL|MXN|ZAR|AED|Fr\\.|Euro)(?![\\p{L}]))"_s;
+    return signs;
+}
+
+/// Those that stand behind one.
+const QString &signBehind()
+{
+    static const QString signs =
+        u"(?:€|£|(?:(?:US|CA|AU|NZ|C|A)?\\$)(?![\\d])|zł|kč|(?<![\\p{L}])(?:euros?|Euros?|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|"
+        u"CZK|HUF|CAD|AUD|NZD|SGD|HKD|INR|JPY|BRL|MXN|dollars)(?![\\p{L}]))"_s;
+    return signs;
 }
 
 const QString &figurePattern()
 {
     static const QString figure =
-        u"(?:\\d{1,3}(?:[.,'’ ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3},\\s\\d{3}|\\d+(?:[.,]\\d{1,2})?)(?:,-)?\\s?(?:[kK](?![a-z]))?"_s;
+        u"(?:\\d{1,3}(?:[.,'’ ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3},\\s\\d{3}|\\d+(?:[.,]\\d{1,2})?)(?![\\d])(?:,-|,--|\\.-)?(?:\\s?(?:[kK](?![a-z]|[A-Z]{2})))?"_s;
     return figure;
+}
+
+/// "per hour" between the ends of a range, "gross" behind its first figure.
+const QString &asidePattern()
+{
+    static const QString aside =
+        u"(?:\\s?(?:bruto|gross|brutto|bruts?|brutos|(?:/|per |a |p\\.)\\s?(?:yr|year|annum|hr|hour|h|month|mo|maand|jaar|uur|jahr|monat|an|mois|año|mes)\\.?))?"_s;
+    return aside;
 }
 
 /// Sign before or after each figure; a second figure may leave it out.
 const QRegularExpression &moneyPattern()
 {
     static const QRegularExpression pattern = [] {
-        const QString sign = codePattern();
-        const QString after = u"(?:€|£|zł|kč|\\b(?:euros?|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF)\\b)"_s;
-        const QString between = u"\\s*(?:-|–|—|~|to|and|tot|en|bis|und|à|et|a|y|t/m|up to)\\s*"_s;
+        const QString between =
+            u"\\s*(?:-|–|—|−|~|to|and|or|tot|en|bis|und|à|et|a|y|e|t/m|up to|bis zu|tot maximaal|tot max\\.?|,? max(?:imum)?:?)\\s*"_s;
         const QString figure = figurePattern();
-        return QRegularExpression(u"(?:(?<s1>"_s + sign + u")\\s?(?<a>"_s + figure
-                                      + u")(?:\\s?(?:bruto|gross|brutto))?(?:"_s + between + u"(?:"_s + sign
-                                      + u")?\\s?(?<b>"_s + figure + u")(?![\\d%]))?|(?<![\\d.,])(?<c>"_s
-                                      + figure + u")\\s?(?:"_s + after + u")?(?:"_s + between + u"(?<d>"_s
-                                      + figure + u"))?\\s?(?<s2>"_s + after + u"))"_s,
-                                  QRegularExpression::UseUnicodePropertiesOption);
+        const QString lead = u"(?<s1>"_s + signBefore() + u")\\s?(?<a>"_s + figure + u")(?:\\s?(?<s3>"_s + signBehind()
+            + u"))?"_s + asidePattern() + u"(?:"_s + between + u"(?:"_s + signBefore() + u"\\s?)?(?<b>"_s + figure
+            + u")(?![\\d%])(?:\\s?(?<s4>"_s + signBehind() + u"))?)?"_s;
+        const QString tail = u"(?<![\\d.,])(?<c>"_s + figure + u")(?:\\s?"_s + signBehind() + u")?"_s + asidePattern()
+            + u"(?:"_s + between + u"(?<d>"_s + figure + u"))?\\s?(?<s2>"_s + signBehind() + u")"_s;
+        QRegularExpression made(u"(?:"_s + lead + u"|"_s + tail + u")"_s,
+                                QRegularExpression::UseUnicodePropertiesOption);
+        Q_ASSERT(made.isValid());
+        return made;
     }();
     return pattern;
 }
@@ -73,7 +93,7 @@ std::optional<double> reading::amountIn(QStringView figure)
     const bool thousands = isThousands(figure);
     if (thousands)
         digits.chop(1);
-    digits.remove(",-"_L1).remove(u' ').remove(u'\'').remove(u'’');
+    digits.remove(",--"_L1).remove(",-"_L1).remove(".-"_L1).remove(u' ').remove(u'\'').remove(u'’');
     // The last mark before exactly three digits separates thousands, before one or two digits it is the
     // decimal point.
     static const QRegularExpression decimals(uR"([.,](\d{1,2})$)"_s);
@@ -106,8 +126,15 @@ std::vector<reading::MoneyWord> reading::moneyWordsIn(const QString &text)
         word.high = highFigure.isEmpty() ? std::nullopt : amountIn(highFigure);
         word.low = word.high ? scaledLike(*low, *word.high, lowFigure, highFigure) : *low;
         word.currency = currencyOf(match.captured(before ? u"s1"_s : u"s2"_s));
+        // "$25 CAD": the code says which dollar.
+        const QString code = currencyOf(match.captured(u"s3"_s) + match.captured(u"s4"_s));
+        if (word.currency == "USD"_L1 && code.size() == 3)
+            word.currency = code;
         word.start = int(match.capturedStart());
         word.end = int(match.capturedEnd());
+        word.saidDollarOnly = match.captured(before ? u"s1"_s : u"s2"_s) == "$"_L1 && code.isEmpty();
+        while (word.end > word.start && text[word.end - 1].isSpace())
+            --word.end;
         words.push_back(word);
     }
     return words;

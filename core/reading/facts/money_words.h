@@ -13,6 +13,8 @@ struct MoneyWord {
     std::optional<double> high {};
     /// ISO 4217.
     QString currency {};
+    /// A bare "$": which dollar, the rest of the text must say.
+    bool saidDollarOnly = false;
     int start = 0;
     int end = 0;
 };

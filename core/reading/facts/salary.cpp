@@ -5,6 +5,7 @@
 #include "core/reading/facts/text_facts.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,31 +32,84 @@ bool isPlausible(double value, PayPeriod period)
     return false;
 }
 
-/// The period the words around a figure name, else what its size can only mean; nothing where it stays open.
-std::optional<PayPeriod> periodNear(QStringView after, QStringView before, double value)
+struct PeriodWords {
+    PayPeriod period = PayPeriod::Year;
+    QRegularExpression pattern {};
+};
+
+const std::array<PeriodWords, 5> &periodWords()
 {
-    static const QRegularExpression named = reading::wordPattern(
-        uR"((?:per|a|an|/|p\.?|pro|je|par|por|al|each|every|op)\s?(?<unit>hour|hr|year|yr|annum|month|mo|week|wk|day|uur|jaar|maand|dag|stunde|jahr|monat|tag|heure|mois|hora|año|mes|jour|an)\b|\b(?<adverb>hourly|annual(?:ly)?|yearly|monthly|weekly|daily|p\.?a\.?|p\.?m\.?|jährlich|monatlich|bruto per maand|annuel|anual|mensual|mensuel|brutto\/jahr)\b)"_s);
-    for (const QStringView place : {after, before}) {
-        const QRegularExpressionMatch match = named.match(place);
-        if (!match.hasMatch())
-            continue;
-        QString unit = match.captured(u"unit"_s) + match.captured(u"adverb"_s);
-        unit = unit.toLower().remove(u'.');
-        if (unit == "hr"_L1)
-            return PayPeriod::Hour;
-        if (unit == "yr"_L1 || unit == "pa"_L1)
-            return PayPeriod::Year;
-        if (unit == "mo"_L1 || unit == "pm"_L1)
-            return PayPeriod::Month;
-        if (unit == "wk"_L1)
-            return PayPeriod::Week;
-        if (const std::optional<PayPeriod> period = reading::payPeriodOf(unit))
-            return period;
+    const auto words = [](const QString &units, const QString &others) {
+        return reading::wordPattern(
+            u"(?<![\\p{L}])(?:(?:(?:per|an?|each|every|pro|je|im|die|par|l['’]|por|al|a la|p)\\.?\\s|/\\s?|(?:per|pro|p)/?\\s?|por cada )(?:"_s + units
+            + u")|"_s + others + u")(?![\\p{L}])"_s);
+    };
+    static const std::array<PeriodWords, 5> list {
+        PeriodWords {PayPeriod::Hour,
+                     words(u"hour|hr|h|uur|stunde|std\\.?|heure|hora"_s,
+                           u"hourly|uurloon|uurtarief|stundenlohn|stundensatz|taux horaire|hr rate"_s)},
+        PeriodWords {PayPeriod::Day,
+                     words(u"day|diem|dag|tag|jour|día"_s,
+                           u"daily|day rate|dagtarief|dagvergoeding|tagessatz|tagsatz|tjm|taux journalier|journalier|diari[oa]s?"_s)},
+        PeriodWords {PayPeriod::Week, words(u"week|wk|woche|semaine|semana"_s, u"weekly|wöchentlich|wekelijks|semanal(?:es)?"_s)},
+        PeriodWords {PayPeriod::Month,
+                     words(u"month|mo|mth|maand|mnd|monat|mois|mes"_s,
+                           u"monthly|p\\.?m\\.?|maandelijks\\w*|\\p{L}*maandsalaris|maandloon|monatlich\\w*|\\p{L}*monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|stagevergoeding|internship (?:compensation|allowance|fee|wage|pay)"_s)},
+        PeriodWords {PayPeriod::Year,
+                     words(u"year|yr|annum|annually|jaar|jahr|an|année|año|ano"_s,
+                           u"annual(?:ly|ized|ised)?|yearly|p\\.?a\\.?|p/a|jaarlijks\\w*|\\p{L}*jaarsalaris|jährlich\\w*|\\p{L}*jahresgehalt|jahresbrutto\\w*|bruttojahresgehalt|annuel(?:le)?s?|anual(?:es)?|brut an|ote"_s)}};
+    return list;
+}
+
+/// "36 hours a week" says nothing about the pay's period.
+QString withoutHours(QStringView words)
+{
+    static const QRegularExpression hours = reading::wordPattern(
+        uR"(\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|to|tot|bis|à|a)\s?\d{1,2})?[- ]?(?:hours?|hrs?|h|uur|urige|uren|stunden|std\.?|heures|horas)[- ]?(?:(?:per|a|p/?|pro|je|die|in der|par|por|each|/)\s?)?(?:work(?:ing)?[- ]?)?(?:\p{L}*week|wk|woche|semaine|semana(?:les)?)?)"_s);
+    QString plain = words.toString();
+    return plain.replace(hours, u" "_s);
+}
+
+/// The period that the nearest words name: those behind the figure before those in front of it.
+std::optional<PayPeriod> namedPeriod(QStringView after, QStringView before)
+{
+    const QString behind = withoutHours(after);
+    const QString front = withoutHours(before);
+    std::optional<PayPeriod> nearest;
+    qsizetype place = behind.size() + 1;
+    for (const PeriodWords &words : periodWords()) {
+        const QRegularExpressionMatch match = words.pattern.match(behind);
+        if (match.hasMatch() && match.capturedStart() < place) {
+            place = match.capturedStart();
+            nearest = words.period;
+        }
     }
-    if (value >= 15'000)
+    if (nearest)
+        return nearest;
+    place = -1;
+    for (const PeriodWords &words : periodWords()) {
+        QRegularExpressionMatchIterator matches = words.pattern.globalMatch(front);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (match.capturedStart() > place) {
+                place = match.capturedStart();
+                nearest = words.period;
+            }
+        }
+    }
+    return nearest;
+}
+
+/// The period the words around a figure name, else what its size can only mean; nothing where it stays open.
+std::optional<PayPeriod> periodNear(QStringView after, QStringView before, double value, const QString &currency)
+{
+    if (const std::optional<PayPeriod> named = namedPeriod(after, before))
+        return named;
+    static const QStringList wellKnown {u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"CAD"_s, u"AUD"_s};
+    if (value >= 15'000 && wellKnown.contains(currency))
         return PayPeriod::Year;
-    if (value >= 1'000 && value < 10'000)
+    // Only where the euro is at home is a bare monthly figure the custom.
+    if (value >= 1'000 && value < 10'000 && currency == "EUR"_L1)
         return PayPeriod::Month;
     return {};
 }
@@ -63,17 +117,45 @@ std::optional<PayPeriod> periodNear(QStringView after, QStringView before, doubl
 bool isOtherMoney(QStringView before, QStringView after)
 {
     static const QRegularExpression afterwards = reading::wordPattern(
-        uR"(^\s*(?:\+\s*)?(?:million|billion|bn\b|mln|miljoen|miljard|mio|mrd|millones|m\b|b\b|trillion|in (?:revenue|funding|sales|assets))|^[^.\n]{0,25}\b(?:budget|bonus|allowance|revenue|funding|stipend|reimburse|opleidingsbudget|referral|discount|gift|voucher|turnover|portfolio|per kilometer|per km|sign-on|signing))"_s);
+        uR"(^\s*(?:\+\s*)?(?:million|billion|bn\b|mln|miljoen|miljard|mio|mrd|millones|millions|milliards|m\b|b\b|mm\b|trillion|in (?:annual |\w+ )?(?:revenue|funding|sales|assets|arr|credits|savings|prizes|stock|equity)|(?:aum|arr|gmv)\b)|^(?:(?!\+|plus|and |en |und |et |y |&|,|\))[^.\n]){0,25}(?<![\p{L}])(?:budget|bonus|allowance|revenue|funding|stipend|reimburse\w*|opleidingsbudget|referral|discount|gift|voucher|turnover|portfolio|per kilometer|per km|sign-on|signing|company|business|perks|training|learning|education|towards?|home ?office|vergoeding|onkosten\w*|reiskosten\w*|thuiswerk\w*|zuschuss|weiterbildungsbudget|umsatz|omzet|prime|chiffre|cheque|ayuda|facturación|tickets?|contribution|insurance|match\w*|deal\w*|contracts?|project value|investment)(?![\p{L}]))"_s);
     static const QRegularExpression earlier = reading::wordPattern(
-        uR"(\b(?:bonus|budget|revenues?|funding|allowance|raised|stipend|referral|reimburse\w*|opleidingsbudget|ontwikkelbudget|thuiswerkvergoeding|reiskosten\w*|vergoeding van|401\(?k\)?|assets|turnover|sales of|valued|worth|save|contribution|insurance|discount|sign-on|signing)\b[^.;\n]{0,28}$)"_s);
+        uR"((?<![\p{L}])(?:bonus(?:es)?|budgets?|\p{L}*budget|revenues?|funding|funded|allowance|raised|raising|stipend|refer(?:ral|red)?|refer and earn|reimburse\w*|thuiswerk\w*|reiskosten\w*|onkosten\w*|vergoeding van|kilometervergoeding|401\(?k\)?|assets|turnover|omzet|umsatz|sales of|valued|valuation|worth|save[sd]?|savings|contribution|insurance|discount|sign-on|signing|series [a-e]|seed|round|grants?|prizes?|investments?|invested|portfolio|generated?|manag(?:es|ing) (?:over|more than)|over|budget(?:s)? of|zuschuss|prämie|weiterbildung\w*|prime|levé\w*|levée|chiffre d['’]affaires|ca de|financement|tickets?|bono|ayuda|cheque|comida|facturación|ronda|financiación|donat\w+|deals?|fees?|tuition|laptop|per diem|processing|transactions?)(?![\p{L}])[^.;\n]{0,28}$)"_s);
     return afterwards.match(after).hasMatch() || earlier.match(before).hasMatch();
 }
 
 bool hasPayWord(QStringView sentence)
 {
     static const QRegularExpression words = reading::wordPattern(
-        uR"(\b(?:salary|salaries|salar\w*|compensation|pay|pay rate|pay range|rate|wage|wages|remuneration|earn|earning|base|ote|on-target|gross|bruto|brutto|verdien\w*|loon|gehalt|jahresgehalt|vergütung|stundenlohn|rémunération|salaire|salario|sueldo|retribución|stagevergoeding|hourly|annually|per (?:year|hour|annum|month)|per (?:jaar|maand|uur)|pro (?:jahr|monat|stunde)))"_s);
+        uR"((?<![\p{L}])(?:salary|salaries|salar\w*|startsalaris|\p{L}*salaris|compensation|pay|paying|paid|pay rate|pay range|rates?|wages?|remuneration|earn|earning|base|basis|ote|on-target|gross|net|bruto|brutto|verdien\w*|verdienst|\p{L}*loon|\p{L}*gehalt|gehaltsspanne|vergütung|\p{L}*tarief|stundensatz|tagessatz|entlohnung|bezahlung|rémunération|salaire|taux|tjm|fixe|brute?s?|salario|sueldo|retribución|banda salarial|remuneración|brutos?|stagevergoeding|hourly|annually|per (?:year|hour|annum|month|day|jaar|maand|uur|dag)|pro (?:jahr|monat|stunde|tag)|par (?:an|mois|heure|jour)|por (?:hora|mes|año)|al (?:año|mes)|/\s?(?:yr|hr|hour|year|month|jahr|monat|an|mois|año|mes|h))(?![\p{L}]))"_s);
     return words.match(sentence).hasMatch();
+}
+
+/// Which dollar a bare "$" is, where the text speaks of one country only.
+QString dollarOf(const QString &text)
+{
+    struct Country {
+        QRegularExpression pattern {};
+        QString currency {};
+    };
+    static const std::array<Country, 5> countries {
+        Country {reading::wordPattern(uR"(\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|superannuation|UNSW)\b)"_s), u"AUD"_s},
+        Country {reading::wordPattern(uR"(\b(?:Canada|Canadian|Toronto|Vancouver|Ontario|Montr[eé]al|Calgary|Ottawa)\b)"_s), u"CAD"_s},
+        Country {reading::wordPattern(uR"(\b(?:New Zealand|Auckland|Wellington)\b)"_s), u"NZD"_s},
+        Country {reading::wordPattern(uR"(\bSingapore\b)"_s), u"SGD"_s},
+        Country {reading::wordPattern(uR"(\bHong Kong\b)"_s), u"HKD"_s}};
+    static const QRegularExpression america(
+        uR"(\b(?:United States|USA|US|California|New York|Texas|401)\b|U\.S\.|, (?:CA|NY|TX|MA|WA|IL|FL|VA|GA|NJ|PA|CO|NC|OH|MD|DC)\b)"_s);
+    if (america.match(text).hasMatch())
+        return u"USD"_s;
+    QString said;
+    for (const Country &country : countries) {
+        if (!country.pattern.match(text).hasMatch())
+            continue;
+        if (!said.isEmpty())
+            return u"USD"_s;
+        said = country.currency;
+    }
+    return said.isEmpty() ? u"USD"_s : said;
 }
 
 enum class Bound { Exact, AtMost, AtLeast };
@@ -81,9 +163,9 @@ enum class Bound { Exact, AtMost, AtLeast };
 Bound boundBefore(QStringView before)
 {
     static const QRegularExpression most = reading::wordPattern(
-        uR"(\b(?:up to|upto|maximum(?: of)?|max\.?|maximaal|tot|bis zu|bis|jusqu(?:'|’)à|hasta)(?: een| de)?(?: salary)?(?: van| of)?\s*:?\s*$)"_s);
+        uR"((?<![\p{L}])(?:up to|upto|max(?:imum)?(?: of| pay[^.\n]{0,25}is| rate[^.\n]{0,25}is)?|max\.|not (?:to )?exceed|cannot exceed|maximaal|maximum|tot|bis zu|bis|maximal|jusqu(?:'|’)à|hasta|máximo(?: de)?)(?: een| de| a| an)?(?: (?:total|base|gross))?(?: salary| salaris)?(?: van| of)?\s*:?\s*$)"_s);
     static const QRegularExpression least = reading::wordPattern(
-        uR"(\b(?:from|starting (?:at|from)|minimum(?: of)?|min\.?|at least|vanaf|ab|mindestens|à partir de|desde)\s*:?\s*$)"_s);
+        uR"((?<![\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|minimum(?: of)?|min\.?|at least|vanaf|minimaal|ab|mindestens|à partir de|minimum de|desde|a partir de|mínimo(?: de)?)\s*:?\s*$)"_s);
     if (most.match(before).hasMatch())
         return Bound::AtMost;
     return least.match(before).hasMatch() ? Bound::AtLeast : Bound::Exact;
@@ -108,23 +190,28 @@ std::optional<Fact<Pay>> payAt(const Posted &posted, const MoneyWord &word)
     const QStringView text = posted.text;
     const int from = std::max(sentence.start, word.start - 90);
     const QStringView before = text.mid(from, word.start - from);
-    const QStringView after = text.mid(word.end, std::min(60, std::max(0, sentence.end - word.end)));
+    const int behind = std::min(60, std::max(0, std::max(sentence.end, word.end) - word.end));
+    const QStringView after = text.mid(word.end, behind);
     if (isOtherMoney(before, after))
         return {};
     const double most = word.high.value_or(word.low);
-    const std::optional<PayPeriod> period = periodNear(after, before.right(40), most);
-    // Words on the line above count for a figure that stands alone on its own.
-    const QStringView context =
-        text.mid(std::max(0, from - 60), word.end + int(after.size()) - std::max(0, from - 60));
-    const bool spoken =
-        hasPayWord(word.high ? context : text.mid(from, word.end + 30 - from)) || (word.high && period);
-    const PayPeriod taken = period.value_or(PayPeriod::Month);
-    if (!spoken || !isPlausible(most, taken) || (word.high && *word.high < word.low))
+    // "Gross monthly salary" on the line above counts for a figure that stands alone on its own.
+    const int wide = std::max(0, from - 60);
+    const QStringView context = text.mid(wide, word.end + behind - wide);
+    const bool alone = before.trimmed().size() < 8;
+    const std::optional<PayPeriod> period =
+        periodNear(after, alone ? text.mid(wide, word.start - wide) : before.right(60), most, word.currency);
+    const bool spoken = hasPayWord(word.high || alone ? context : text.mid(from, word.end + 40 - from))
+        || (word.high && period);
+    if (!period || !spoken || !isPlausible(most, *period) || (word.high && *word.high < word.low))
         return {};
-    if (!period && !hasPayWord(context))
+    // "€45 - €50,000" is no range of pay.
+    if (word.high && *word.high > word.low * 12)
         return {};
-    return reading::found(posted, payFrom(word, taken, boundBefore(before)), word.start, word.end,
-                          u"text.salary"_s, word.high ? 0.9 : 0.75);
+    Pay pay = payFrom(word, *period, boundBefore(before));
+    if (word.saidDollarOnly)
+        pay.currency = dollarOf(posted.text);
+    return reading::found(posted, pay, word.start, word.end, u"text.salary"_s, word.high ? 0.9 : 0.75);
 }
 } // namespace
 

@@ -57,6 +57,8 @@ std::optional<Fact<Seniority>> inTitle(const Posted &posted, const Fact<QString>
         if (!title.span)
             return Fact<Seniority> {level.value, match.captured(), {}, u"title.seniority"_s, 0.9};
         const qsizetype at = posted.text.indexOf(match.captured(), title.span->start);
+        if (at < 0)
+            continue;
         return reading::found(posted, level.value, at, at + match.capturedLength(), u"title.seniority"_s,
                               0.9);
     }
@@ -69,7 +71,7 @@ const std::array<Level, 6> &proseLevels()
     const QString role =
         u"(?:\\w+[ /-]){0,4}(?:engineer|developer|scientist|analyst|architect|consultant|designer|programmer|"
         "specialist|administrator|tester|trader|marketeer|ontwikkelaar|entwickler|researcher|planner)\\b"_s;
-    const QString asks = u"\\b(?:looking for|seeking|searching for|hiring|hire|as|recruiting|become|op zoek "
+    const QString asks = u"\\b(?:looking for|seeking|searching for|hiring|hire|as (?:an?|our)|recruiting|become|op zoek "
                          u"naar|zoeken|suchen)"
                          "(?: wij| we| wir)? (?:an?|our|the|een|eine?n?|)? ?(?:[\\w-]+,? ){0,4}?"_s;
     static const std::array<Level, 6> levels {
@@ -79,7 +81,7 @@ const std::array<Level, 6> &proseLevels()
                 asks
                 + u"(?:intern|stagiair|praktikant)\\b|\\b(?:this|about this) internship\\b|dienstverband\\s*:\\s*stage\\b"_s)},
         Level {Seniority::Lead,
-               reading::wordPattern(asks + u"(?:(?:tech|team|technical)[ -]?lead|lead "_s + role
+               reading::wordPattern(asks + u"(?:(?:tech|team|technical)[ -]?lead(?:er)?\\b|lead "_s + role
                                     + u"|principal "_s + role + u")"_s)},
         Level {Seniority::Junior,
                reading::wordPattern(asks + u"(?:junior|jr\\.?|entry[- ]level) (?:\\w+[ /-]){0,3}\\w+"_s)},

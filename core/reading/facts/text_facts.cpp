@@ -17,7 +17,7 @@ QRegularExpression reading::wordPattern(const QString &pattern)
     QRegularExpression made(pattern,
                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
                                 | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT(made.isValid());
+    Q_ASSERT_X(made.isValid(), qPrintable(pattern), qPrintable(made.errorString()));
     made.optimize();
     return made;
 }
@@ -45,9 +45,11 @@ reading::Facts reading::factsIn(const Posted &posted)
     Facts facts;
     facts.title = titleIn(posted);
     facts.company = companyIn(posted);
+    facts.agency = agencyIn(posted);
     facts.location = locationIn(posted);
     facts.workMode = workModeIn(posted);
     facts.employmentType = employmentTypeIn(posted);
+    facts.hours = hoursIn(posted);
     facts.seniority = seniorityIn(posted, facts.title);
     facts.yearsMin = yearsIn(posted);
     facts.degree = degreeIn(posted);
@@ -57,5 +59,7 @@ reading::Facts reading::factsIn(const Posted &posted)
     facts.visa = visaIn(posted);
     facts.contact = contactIn(posted);
     facts.jobId = jobIdIn(posted);
+    facts.languages = languagesIn(posted);
+    facts.benefits = benefitsIn(posted);
     return facts;
 }

@@ -34,7 +34,15 @@ std::optional<Fact<Seniority>> seniorityIn(const Posted &posted, const std::opti
 std::optional<Fact<QDate>> closingDayIn(const Posted &posted);
 std::optional<Fact<QDate>> postingDayIn(const Posted &posted);
 std::optional<Fact<QString>> titleIn(const Posted &posted);
+/// Who hires. Nothing where only an agency is named that posts for somebody else.
 std::optional<Fact<QString>> companyIn(const Posted &posted);
+std::optional<Fact<QString>> agencyIn(const Posted &posted);
+/// "36" or "32-40" hours a week.
+std::optional<Fact<QString>> hoursIn(const Posted &posted);
+/// Languages that a posting asks people to speak, by their English names.
+std::vector<Fact<QString>> languagesIn(const Posted &posted);
+/// The lines of what the employer offers.
+std::vector<Fact<QString>> benefitsIn(const Posted &posted);
 std::optional<Fact<QString>> locationIn(const Posted &posted);
 std::optional<Fact<QString>> visaIn(const Posted &posted);
 std::optional<Fact<QString>> contactIn(const Posted &posted);

@@ -3,6 +3,7 @@
 #include "core/reading/facts/text_facts.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +16,21 @@ constexpr double mostYears = 25;
 double numberOf(const QString &word)
 {
     static const QHash<QString, double> words {
-        {u"one"_s, 1},   {u"two"_s, 2},   {u"three"_s, 3}, {u"four"_s, 4},  {u"five"_s, 5},   {u"six"_s, 6},
-        {u"seven"_s, 7}, {u"eight"_s, 8}, {u"ten"_s, 10},  {u"twee"_s, 2},  {u"drie"_s, 3},   {u"vier"_s, 4},
-        {u"vijf"_s, 5},  {u"zwei"_s, 2},  {u"drei"_s, 3},  {u"fünf"_s, 5},  {u"deux"_s, 2},   {u"trois"_s, 3},
-        {u"cinq"_s, 5},  {u"dos"_s, 2},   {u"tres"_s, 3},  {u"cinco"_s, 5}, {u"several"_s, 0}};
+        {u"one"_s, 1},     {u"two"_s, 2},    {u"three"_s, 3},  {u"four"_s, 4},   {u"five"_s, 5},   {u"six"_s, 6},
+        {u"seven"_s, 7},   {u"eight"_s, 8},  {u"nine"_s, 9},   {u"ten"_s, 10},   {u"een"_s, 1},    {u"één"_s, 1},
+        {u"twee"_s, 2},    {u"drie"_s, 3},   {u"vier"_s, 4},   {u"vijf"_s, 5},   {u"zes"_s, 6},    {u"zeven"_s, 7},
+        {u"acht"_s, 8},    {u"tien"_s, 10},  {u"ein"_s, 1},    {u"einem"_s, 1},  {u"zwei"_s, 2},   {u"drei"_s, 3},
+        {u"fünf"_s, 5},    {u"sechs"_s, 6},  {u"sieben"_s, 7}, {u"zehn"_s, 10},  {u"un"_s, 1},     {u"deux"_s, 2},
+        {u"trois"_s, 3},   {u"quatre"_s, 4}, {u"cinq"_s, 5},   {u"dix"_s, 10},   {u"dos"_s, 2},    {u"tres"_s, 3},
+        {u"cuatro"_s, 4},  {u"cinco"_s, 5},  {u"seis"_s, 6},   {u"siete"_s, 7},  {u"ocho"_s, 8},   {u"diez"_s, 10}};
     const double known = words.value(word.toLower(), 0);
-    return known > 0 ? known : word.toDouble();
+    return known > 0 ? known : QString(word).replace(u',', u'.').toDouble();
 }
 
 const QRegularExpression &yearsPattern()
 {
     static const QRegularExpression pattern = reading::wordPattern(
-        uR"((?<![\d.,$€£])\b(?<least>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twee|drie|vier|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)(?:\s*\(\d{1,2}\))?\s*\+?\s*(?:(?:-|–|—|to|tot|bis|à|a|or|of)\s*\d{1,2}\s*\+?\s*|or more |plus )?(?:years?|yrs?|jaar|jahren?|jährige|ans|années|años)\b)"_s);
+        uR"((?<![\d.,$€£\p{L}-])(?<least>\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|einem?|zwei|drei|fünf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)(?:\s*\(\d{1,2}\+?\))?\s*(?:\+|plus\b)?\s*(?:(?:-|–|—|−|to|tot|bis|à|a|or|of|oder|ou|o)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|drie|vijf|drei|fünf|cinq|cinco)\s*(?:\(\d{1,2}\))?\s*\+?\s*|or more |of meer |oder mehr |ou plus |o más |\+\s*|plus )?-?(?:years?|yrs?|jaar|jaren|jahren?|jährige[nrs]?|ans?|années?|años?)(?![\p{L}]))"_s);
     return pattern;
 }
 
@@ -34,14 +38,14 @@ const QRegularExpression &yearsPattern()
 bool isAboutOthers(QStringView sentence)
 {
     static const QRegularExpression others = reading::wordPattern(
-        uR"(\b(?:in a row|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|seit über|depuis (?:plus )?)\b)"_s);
+        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:duration|duur|dauer|durée|duración)|one year of it|year (?:plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
 bool isAboutExperience(QStringView sentence)
 {
     static const QRegularExpression experience = reading::wordPattern(
-        uR"(experience|experienced|ervaring|erfahrung|expérience|experiencia|years? (?:of )?(?:working|developing|building|designing|programming|in |with |as )|background|hands-on|track record|yrs?\.? |professional|minimum|at least|\+\s*years|proficien|expertise|knowledge)"_s);
+        uR"(experience|experienced|ervaring|\p{L}*erfahrung|expérience|experiencia|years? (?:of )?(?:working|developing|building|designing|programming|in |with |as )|background|hands-on|track record|yrs?\.? |professional|minimum|at least|\+\s*years|proficien|expertise|knowledge)"_s);
     return experience.match(sentence).hasMatch();
 }
 
@@ -63,6 +67,38 @@ bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
     const QString words = posted.text.mid(sentence.start, sentence.end - sentence.start).remove(brackets);
     return posted.zoneAt(place) == Zone::Preferred || marker.match(words).hasMatch();
 }
+/// "up to 3 years" asks for none.
+bool isUpperBound(QStringView before)
+{
+    static const QRegularExpression most = reading::wordPattern(
+        uR"((?<![\p{L}])(?:up to|upto|no more than|not more than|less than|under|fewer than|maximum(?: of)?|max\.?|maximaal|hoogstens|minder dan|bis zu|maximal|höchstens|weniger als|jusqu['’]à|maximum|moins de|hasta|máximo|menos de)\s+$)"_s);
+    return most.match(before).hasMatch();
+}
+
+/// "BS with 4 years, MS with 2": where one line names several degrees, each with its years, the fewest count.
+double leastAlternative(QStringView line, double first)
+{
+    static const QRegularExpression degree = reading::wordPattern(
+        uR"((?<![\p{L}])(?:bachelor\S*|b\.?s\.?c?|b\.?a|master\S*|m\.?s\.?c?|ph\.?\s?d|doctora\w+|hbo|wo|mbo|degree)(?![\p{L}]))"_s);
+    QRegularExpressionMatchIterator years = yearsPattern().globalMatch(line);
+    std::vector<QRegularExpressionMatch> all;
+    while (years.hasNext())
+        all.push_back(years.next());
+    double least = first;
+    for (size_t i = 1; i < all.size(); ++i) {
+        const qsizetype from = all[i - 1].capturedEnd();
+        const QStringView between = line.mid(from, all[i].capturedStart() - from);
+        static const QRegularExpression instead =
+            reading::wordPattern(uR"((?<![\p{L}])(?:or|of|oder|ou|o)(?![\p{L}])|[/;])"_s);
+        if (between.size() > 120 || !degree.match(between).hasMatch() || !instead.match(between).hasMatch())
+            break;
+        const double years2 = numberOf(all[i].captured(u"least"_s));
+        if (years2 > 0)
+            least = std::min(least, years2);
+    }
+    return least;
+}
+
 } // namespace
 
 std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
@@ -75,14 +111,17 @@ std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
         const Zone zone = posted.zoneAt(start);
         if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate)
             continue;
-        const double years = numberOf(match.captured(u"least"_s));
         const Span sentence = sentenceAround(posted.text, start);
         const QStringView text = posted.text;
+        const double years = leastAlternative(text.mid(start, std::min(sentence.end, start + 400) - start),
+                                              numberOf(match.captured(u"least"_s)));
         const QStringView near = text.mid(std::max(sentence.start, start - 60),
                                           std::min(sentence.end, int(match.capturedEnd()) + 80)
                                               - std::max(sentence.start, start - 60));
         const bool wanted = zone == Zone::Required || zone == Zone::Preferred || isAboutExperience(near);
         if (years <= 0 || years > mostYears || !wanted || isAboutOthers(near))
+            continue;
+        if (isUpperBound(text.mid(std::max(0, start - 24), std::min(start, 24))))
             continue;
         if (standsInForDegree(text.mid(sentence.start, start - sentence.start),
                               text.mid(match.capturedEnd(), 40)))

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/facts/role_words.h"
+#include "core/reading/facts/text_facts.h"
+#include "core/skills/lexicon.h"
+
+#include <QHash>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using reading::Fact;
+using reading::Posted;
+
+/// A place where a text names who posts it, and how much that says.
+struct Clue {
+    QRegularExpression pattern {};
+    int weight = 0;
+};
+
+QString namePattern()
+{
+    const QString word = u"\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\d]+)*"_s;
+    return u"(?<name>"_s + word + u"(?: (?:"_s + word + u"|of|&|and(?= \\p{Lu})|in(?= \\p{Lu})|de|van|der)){0,4}(?:,? (?:Inc|Ltd|LLC|GmbH|B\\.V|N\\.V|AG|SE|S\\.A|Corp)\\b\\.?)?)"_s;
+}
+
+const std::array<Clue, 6> &clues()
+{
+    static const std::array<Clue, 6> made = [] {
+        const QString name = namePattern();
+        const auto pattern = [](const QString &source) {
+            QRegularExpression one(source, QRegularExpression::UseUnicodePropertiesOption
+                                       | QRegularExpression::MultilineOption);
+            Q_ASSERT(one.isValid());
+            return one;
+        };
+        const QString start = u"(?:^(?:- )?|(?<=[.!?:] ))"_s;
+        return std::array<Clue, 6> {
+            Clue {pattern(
+                      u"^(?i:company(?: name)?|employer|hiring organi[sz]ation|bedrijf|werkgever|unternehmen|firma|entreprise|société|empresa|organi[sz]ation)\\s*:\\s*"_s
+                      + name + u"\\s*$"_s),
+                  5},
+            Clue {pattern(
+                      u"^(?:\\W{0,4})(?i:about|über|over|à propos de|sobre|acerca de|working at|werken bij|life at|why join|why|warum|waarom|pourquoi|por qué) "_s
+                      + name + u"\\s*[:]?\\s*$"_s),
+                  3},
+            Clue {pattern(
+                      start + name
+                      + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is (?:currently |now |actively )?(?:seeking|looking|hiring|searching|recruiting)\\b|are (?:currently )?(?:looking|seeking|hiring)|has an (?:immediate |exciting )?(?:opening|opportunity)|sucht\\b|zoekt\\b|is op zoek|recherche\\b|recrute\\b|busca\\b)"_s),
+                  4},
+            Clue {pattern(
+                      start + name
+                      + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:a|an|the|one of|founded|headquartered)\\b|are (?:a|the) |helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
+                  2},
+            Clue {pattern(u"(?:^|[\\s(])(?i:at|bij|bei|chez|join|en) "_s + name
+                          + u",? (?:we\\b|you\\b|our\\b|wir\\b|wij\\b|you'll|you’ll|nous\\b|as (?:an?|our)\\b|ben\\b|werk|krijg|bist|haben wir)"_s),
+                  3},
+            Clue {pattern(
+                      u"(?i:welcome to|welkom bij|willkommen bei|bienvenue chez|what|the team at|a career at|opportunities at|become part of|part of|join) "_s
+                      + name + u"(?= (?:can offer|offers|team\\b)|[!.,\\n])"_s),
+                  1}};
+    }();
+    return made;
+}
+
+/// Words that open a sentence or name a thing, in capitals by chance.
+bool isOrdinary(const QString &name)
+{
+    static const QRegularExpression first(
+        uR"(^(?:This|The|It|We|Our|You|Your|There|Here|That|As|In|At|On|He|She|They|Them|Their|Few|Where|Below|What|Who|Why|How|If|Is|Are|Experience|Knowledge|Job|Team|Company|Candidates?|Ability|Position|Role|Location|English|Dutch|German|French|Spanish|And|Not|Work|One|Each|All|Every|Some|Many|Both|Wij|Dit|Het|Een|Je|Jij|Jouw|Wir|Das|Die|Der|Du|Sie|Ihr|Le|La|Les|Nous|Vous|El|Los|Ideal|Applicants?|Salary|Working|Background|Education|Must|A|An|These|Those|Client|EEO|EOE|GDPR|USA?|UK|EU|AI|IT|HR|Ph|Bachelor\w*|Master\w*|Degree|Certifications?|Qualifications?|Requirements?|Responsibilit\w+|Overview|Summary|Description|Equal|Diversity|Benefits?|Data|Digital|Software|Business|Product|Project|Machine|Marketing|Engineering|Technology|Analytics|Customer|Sales|Finance|Teamwork|Communication|Excellent|Strong|Hybrid|Remote|Full|Part|Now|Join|Apply|About|For|With|From|To|When|While|Please|Monday|January|Microsoft Office|Netherlands|Germany|France|Spain|Europe|America|Amsterdam|Rotterdam|Utrecht|Berlin|London|Paris|Madrid|New York|Boston|Manager|Senior|Junior|Lead|Success|Research|Clinical|Security|Cloud|Network|Service|Services|Program|Department|Agency|Agencies|Third|No|Yes|Note|Additional|Other|Relocation|Sponsorship|Travel|Us|Me|Visit|Contact|LinkedIn|Glassdoor|Indeed|Facebook|Reliability|Quality|Innovation|Sustainability)\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    return name.size() < 2 || name.size() > 50 || first.match(name).hasMatch() || role.match(name).hasMatch();
+}
+
+/// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
+bool isSkill(const QString &name)
+{
+    return skills::Lexicon::standard().index().knows(skills::stemOf(name));
+}
+
+/// A name that also stands in small letters is a word.
+bool isAlsoAWord(const QString &text, const QString &name)
+{
+    const QString small = name.toLower();
+    if (name == small || name.contains(u' '))
+        return false;
+    for (qsizetype at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+        const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
+        const qsizetype end = at + small.size();
+        const QChar behind = end < text.size() ? text[end] : QChar(u' ');
+        // "acme.com" and "jobs@acme" are the name once more.
+        if (before.isSpace() && (behind.isSpace() || behind == u',' || behind == u'.')
+            && !(behind == u'.' && end + 1 < text.size() && text[end + 1].isLetter()))
+            return true;
+    }
+    return false;
+}
+
+struct Candidate {
+    QString name {};
+    int weight = 0;
+    int start = 0;
+    bool isSure = false;
+};
+
+int occurrences(const QString &text, const QString &name)
+{
+    return int(text.count(name));
+}
+
+std::vector<Candidate> candidatesIn(const QString &text)
+{
+    std::vector<Candidate> all;
+    for (const Clue &clue : clues()) {
+        QRegularExpressionMatchIterator matches = clue.pattern.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            QString name = match.captured(u"name"_s);
+            while (name.endsWith(u'.') && !name.endsWith("Inc."_L1) && !name.endsWith("B.V."_L1)
+                   && !name.endsWith("N.V."_L1))
+                name.chop(1);
+            if (isOrdinary(name) || isSkill(name))
+                continue;
+            const auto known = std::ranges::find(all, name, &Candidate::name);
+            if (known != all.end())
+                known->weight += clue.weight;
+            else
+                all.push_back({name, clue.weight, int(match.capturedStart(u"name"_s)), clue.weight >= 5});
+        }
+    }
+    return all;
+}
+
+/// The best supported name: one clue alone counts only where the name comes back.
+std::optional<Candidate> posterIn(const QString &text)
+{
+    constexpr int enough = 4;
+    std::optional<Candidate> best;
+    for (Candidate &candidate : candidatesIn(text)) {
+        candidate.weight += std::min(occurrences(text, candidate.name) - 1, 3);
+        if (candidate.weight < enough || (!candidate.isSure && isAlsoAWord(text, candidate.name)))
+            continue;
+        if (!best || candidate.weight > best->weight
+            || (candidate.weight == best->weight && candidate.start < best->start))
+            best = candidate;
+    }
+    return best;
+}
+
+/// Whether the one who posts looks for somebody else: "our client", "one of its clients".
+bool isForAClient(const QString &text)
+{
+    static const QRegularExpression client = reading::wordPattern(
+        uR"((?<![\p{L}])(?:(?:our|my|the|their|its|your) (?:\w+ ){0,3}client (?:is|are|in|has|seeks|needs|,|who|for|located|based|requires)|(?:for|with|on behalf of|behalf of) (?:one of )?(?:our|its|my|a|their) (?:\w+[ -]){0,4}clients?\b(?! (?:project|engagement|team|need|relation|site|service|base|to ))|one of (?:our|its) (?:\w+ ){0,2}clients|onze (?:opdrachtgever|klant) (?:is|zoekt|in)|voor (?:onze|een van onze) (?:opdrachtgever|klant)s?|unser(?:en?)? (?:kunde|mandant|auftraggeber)n? (?:ist|sucht|in|aus)|im auftrag (?:unseres|eines)|notre client|pour (?:le compte|l['’]un) de (?:notre|nos)|(?:nuestro|para un|para nuestro) cliente)(?![\p{L}]))"_s);
+    static const QRegularExpression staffing = reading::wordPattern(
+        uR"((?<![\p{L}])(?:staffing (?:firm|agency|company|services|provider)|recruit(?:ing|ment) (?:firm|agency|company|consultancy|partner|specialist)|executive search|consulting and staffing|(?:detachering|uitzend|werving)\w*|personaldienstleist\w+|personalvermittlung|cabinet de recrutement|agence d['’]intérim|empresa de selección|ett)(?![\p{L}]))"_s);
+    const QString head = text.left(1'500);
+    return client.match(head).hasMatch() || (staffing.match(text).hasMatch() && client.match(text).hasMatch());
+}
+
+std::optional<Fact<QString>> poster(const Posted &posted, bool forAClient, const QString &rule)
+{
+    const QString text = posted.text.left(20'000);
+    if (isForAClient(text) != forAClient)
+        return {};
+    const std::optional<Candidate> best = posterIn(text);
+    if (!best)
+        return {};
+    const double confidence = best->weight >= 7 ? 0.7 : 0.5;
+    return reading::found(posted, best->name, best->start, best->start + best->name.size(), rule, confidence);
+}
+} // namespace
+
+std::optional<reading::Fact<QString>> reading::companyIn(const Posted &posted)
+{
+    return poster(posted, false, u"text.company"_s);
+}
+
+std::optional<reading::Fact<QString>> reading::agencyIn(const Posted &posted)
+{
+    return poster(posted, true, u"text.agency"_s);
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/facts/text_facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using reading::Span;
+
+/// A sentence as a value: no list mark, cut between words around the place where it is too long.
+Span shortened(const QString &text, Span sentence, int place)
+{
+    constexpr int longest = 160;
+    constexpr int before = 80;
+    if (text.mid(sentence.start, 2) == "- "_L1)
+        sentence.start += 2;
+    if (place - sentence.start > before) {
+        const qsizetype space = text.indexOf(u' ', place - before);
+        sentence.start = space >= 0 && space < place ? int(space) + 1 : place;
+    }
+    if (sentence.end - sentence.start > longest) {
+        const qsizetype space = text.lastIndexOf(u' ', sentence.start + longest);
+        sentence.end = space > place ? int(space) : sentence.start + longest;
+    }
+    while (sentence.start < sentence.end && text[sentence.start].isSpace())
+        ++sentence.start;
+    while (sentence.end > sentence.start && text[sentence.end - 1].isSpace())
+        --sentence.end;
+    return sentence;
+}
+
+/// Words about the reader's right to work, not about what the company sells or whom it pays for moving.
+const QRegularExpression &visaPattern()
+{
+    static const QRegularExpression pattern = reading::wordPattern(
+        uR"((?<![\p{L}\d])(?:(?:visa|h-?1b|immigration|work permit|permit|employment) sponsorships?|(?:offer|provide|provides|require|requiring|need|available for|unable to|cannot|not|without|no|eligible for) (?:\w+ ){0,3}sponsorship|(?:unable|not able) to sponsor|(?:cannot|can ?not|will not|does not|do not) (?:be able to )?sponsor|sponsor(?:ing)? (?:h-?1b|visas?|work)|work (?:permits?|visas?)|h-?1b|security clearance|(?:secret|sci|public trust|dod|q-level|sc|dv) clearance|ts ?/ ?sci|top secret|(?:us|u\.s\.|united states|dutch|eu|german|uk|british|french|spanish|canadian|australian) citizen(?:s|ship)?|citizenship (?:is )?required|authori[sz]ed to work|authori[sz]ation to work|(?:legal )?right to work|work authori[sz]ations?|green card|eligib(?:le|ility) to work in|valid work|werkvergunning|verblijfsvergunning|arbeitserlaubnis|aufenthaltstitel|sicherheitsüberprüfung|eu-bürger|permis de travail|titre de séjour|habilitation (?:secret|défense)|permiso de trabajo|permiso de residencia|nie en vigor)(?![\p{L}\d]))"_s);
+    return pattern;
+}
+} // namespace
+
+std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
+{
+    // "regardless of citizenship", "your privacy": the law's words, not the employer's.
+    static const QRegularExpression law = wordPattern(
+        uR"(regardless of|without regard|discriminat|e-verify|verify (?:the )?identity|equal (?:employment )?opportunit)"_s);
+    QRegularExpressionMatchIterator matches = visaPattern().globalMatch(posted.text);
+    while (matches.hasNext()) {
+        const int place = int(matches.next().capturedStart());
+        const Span sentence = sentenceAround(posted.text, place);
+        if (law.match(posted.text.mid(sentence.start, sentence.end - sentence.start)).hasMatch())
+            continue;
+        const Span span = shortened(posted.text, sentence, place);
+        return found(posted, posted.text.mid(span.start, span.end - span.start), span.start, span.end,
+                     u"text.visa"_s, 0.7);
+    }
+    return {};
+}
+
+std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
+{
+    static const QRegularExpression mail(
+        uR"((?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{2,30}){0,3}\.[A-Za-z]{2,12}(?![A-Za-z0-9]))"_s);
+    // Desks for other matters than this application.
+    static const QRegularExpression desk = wordPattern(
+        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi)"_s);
+    QRegularExpressionMatchIterator matches = mail.globalMatch(posted.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const Span sentence = sentenceAround(posted.text, match.capturedStart());
+        const int from = std::max(sentence.start, int(match.capturedStart()) - 160);
+        const QString words = posted.text.mid(from, int(match.capturedEnd()) - from);
+        if (!desk.match(words).hasMatch())
+            return found(posted, match.captured(), match.capturedStart(), match.capturedEnd(), u"text.mail"_s,
+                         0.8);
+    }
+    return {};
+}
+
+std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
+{
+    static const QRegularExpression pattern = wordPattern(
+        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?![A-Za-z/]))"_s);
+    // "Job Code: 12/05/2024" is a day, "Position number 2" a counter.
+    static const QRegularExpression odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
+    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString id = match.captured(u"id"_s);
+        if (!odd.match(id).hasMatch())
+            return found(posted, id, match.capturedStart(u"id"_s), match.capturedEnd(u"id"_s),
+                         u"text.job-id"_s, 0.8);
+    }
+    return {};
+}

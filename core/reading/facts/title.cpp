@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/facts/role_words.h"
+#include "core/reading/facts/text_facts.h"
+#include "core/reading/headings.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using reading::Fact;
+using reading::Line;
+using reading::Posted;
+
+/// A whole line that names a role and says nothing about it.
+bool readsAsTitle(const QString &head)
+{
+    static const QRegularExpression role = reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns()
+                                                                + u"s?(?![\\p{L}])"_s);
+    static const QRegularExpression speech = reading::wordPattern(
+        uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
+    const bool sentence = head.contains(". "_L1) || head.endsWith(u'.') || head.contains(u'!')
+        || head.contains(u'?') || head.contains(u':');
+    if (head.size() < 4 || head.size() > 80 || sentence || head.count(u' ') > 8 || !head.front().isUpper()
+        || reading::zoneOfHeading(head))
+        return false;
+    // "Lead a team ..." does, "Lead Engineer" is.
+    static const QRegularExpression verb = reading::wordPattern(uR"(^(?:lead|support|develop|design|plan) (?:a|an|the|our)\b)"_s);
+    static const QRegularExpression leadsWhat = reading::wordPattern(uR"(^lead (?!.*(?:engineer|developer|scientist|analyst|architect|consultant|designer|specialist|manager|programmer|tester|researcher|officer|entwickler|ontwikkelaar)))"_s);
+    if (leadsWhat.match(head).hasMatch())
+        return false;
+    return role.match(head).hasMatch() && !speech.match(head).hasMatch() && !verb.match(head).hasMatch();
+}
+
+/// "Data Analyst | Amsterdam | Contract", "Engineer: Watertown, MA": what comes before the place.
+QString withoutTail(QString words)
+{
+    static const QRegularExpression tail(
+        uR"(\s*(?:\||:| [-–—•·] |, in |\(?\b(?:Remote|Hybrid|On-?site)\b|(?<=\p{L}) (?:at|with|w/) (?=\p{L})| bij (?=\p{Lu})| \(?(?:\d{2,3} ?%|\d{2}(?:[-–]\d{2})? ?(?:uur|hours|h)\b)).*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression label = reading::wordPattern(
+        uR"( (?:position|job|role)?\s*(?:description|responsibilities|summary|overview)$)"_s);
+    return words.remove(tail).remove(label).trimmed();
+}
+
+std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, double confidence)
+{
+    // "Als Data Engineer bij ..." speaks of the role it names.
+    static const QRegularExpression opening = reading::wordPattern(uR"(^(?:jouw rol )?(?:als|as an?|as our) (?=\p{Lu}))"_s);
+    const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
+    start += int(opened.hasMatch() ? opened.capturedLength() : 0);
+    const QString head = withoutTail(posted.text.mid(start, end - start));
+    const QString value = reading::plainTitle(head);
+    if (!readsAsTitle(head) || value.size() < 4)
+        return {};
+    return reading::found(posted, value, start, start + head.size(), u"text.title-line"_s, confidence);
+}
+
+/// "Job title: Data Analyst", the value behind the label or on the line below it.
+std::optional<Fact<QString>> labelledTitle(const Posted &posted)
+{
+    static const QRegularExpression label = reading::wordPattern(
+        uR"(^(?:short description|job title|position title|role title|posting title|title|role|position(?: role/tile)?|job role|job|functie|functietitel|vacature|stelle|stellenbezeichnung|position|poste|intitulé du poste|puesto)\s*(?::|$)\s*)"_s);
+    const std::vector<Line> &lines = posted.outline.lines;
+    for (size_t i = 0; i < std::min<size_t>(lines.size(), 25); ++i) {
+        const QRegularExpressionMatch match = label.match(posted.line(lines[i]));
+        if (!match.hasMatch())
+            continue;
+        const int start = lines[i].start + int(match.capturedEnd());
+        const bool below = start >= lines[i].end && i + 1 < lines.size();
+        const Line &line = below ? lines[i + 1] : lines[i];
+        if (std::optional<Fact<QString>> title = titleAt(posted, below ? line.start : start, line.end, 0.8))
+            return title;
+    }
+    return {};
+}
+
+/// One of the first lines that is a title and nothing else.
+std::optional<Fact<QString>> titleLine(const Posted &posted)
+{
+    const std::vector<Line> &lines = posted.outline.lines;
+    for (size_t i = 0; i < std::min<size_t>(lines.size(), 3); ++i) {
+        if (lines[i].isItem)
+            continue;
+        if (std::optional<Fact<QString>> title = titleAt(posted, lines[i].start, lines[i].end, 0.7))
+            return title;
+    }
+    return {};
+}
+
+/// "We are looking for a Senior QA Engineer who", "As our Backend Engineer, you'll".
+const std::array<QRegularExpression, 2> &titleSentences()
+{
+    static const std::array<QRegularExpression, 2> patterns = [] {
+        // Words of a title: capitalised, or small ones between them.
+        const QString word = u"(?:\\p{Lu}[\\p{L}\\d+#./&-]*|\\d+|of|and|for|/|&|[-–])"_s;
+        const QString title = u"(?<title>(?:"_s + word + u"\\s+){0,6}?(?:\\p{Lu}[\\p{L}\\d+#./&-]*[/ -])?"_s
+            + u"(?i:"_s + reading::roleNouns() + u")(?![\\p{L}-])(?: in Test\\b)?"_s
+            + u"(?: ?/ ?(?:\\p{Lu}[\\p{L}\\d+#.&-]* ){0,3}(?i:"_s + reading::roleNouns() + u")\\b)?)"_s;
+        const QString adjectives =
+            u"(?:(?:experienced|talented|motivated|exceptional|skilled|passionate|ambitious|driven|dynamic|"
+            u"highly|outstanding|innovative|strong|dedicated|enthusiastic|creative|great|new|hands-on|"
+            u"forward-looking|and|very|full[- ]?time|ervaren|gedreven|enthousiaste|engagierten?|erfahrenen?|"
+            u"an?|our|next|een|einen?|un|une|una)[,]? +){0,6}"_s;
+        const auto made = [&](const QString &before, const QString &behind) {
+            return QRegularExpression(before + adjectives + title + behind,
+                                      QRegularExpression::UseUnicodePropertiesOption);
+        };
+        return std::array<QRegularExpression, 2> {
+            made(
+                u"(?i:looking (?:for|to hire|to add)|(?<!is )(?<!are )seeking|is (?:currently )?seeking|are (?:currently )?seeking|searching for|(?:is|are|['’]re|currently) hiring|in search of|in need of|(?:is|are) recruiting|op zoek naar|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen zeitpunkt)?|recherch(?:ons|e)|buscamos|zoek(?:en|t)(?: wij| we)?)\\s+(?i:an?|our|the|een|eine?n?|une?|una)\\s+"_s,
+                QString()),
+            made(
+                u"(?i:\\bas (?:an?|our|the)|\\bals(?: eine?)?|\\bin (?:your|the) role (?:of|as)|\\bthe (?:position|role) of|\\ben tant que?|\\bcomo)\\s+"_s,
+                u"(?=,? (?:\\([^)\\n]{1,40}\\),? )?(?:(?:at|with|in|for|on|bij|bei|chez|en) [^.\\n,]{2,60},? )?(?:you|je |jij |ben |ga |bist|sind sie|sie |du |wirst|werden|vous|tu |serás|te ))"_s)};
+    }();
+    return patterns;
+}
+
+std::optional<Fact<QString>> titleSentence(const Posted &posted)
+{
+    constexpr int searched = 6'000;
+    const QString head = posted.text.left(searched);
+    for (const QRegularExpression &pattern : titleSentences()) {
+        QRegularExpressionMatchIterator matches = pattern.globalMatch(head);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString words = match.captured(u"title"_s);
+            // One bare word ("a manager") names no role; a first sentence does not run over a line.
+            if (!words.contains(u' ') && !words.contains(u'-') && !words.contains(u'/'))
+                continue;
+            if (!words.contains(u'\n'))
+                return reading::found(posted, reading::plainTitle(words), match.capturedStart(u"title"_s),
+                                      match.capturedEnd(u"title"_s), u"text.title-sentence"_s, 0.6);
+        }
+    }
+    return {};
+}
+} // namespace
+
+std::optional<reading::Fact<QString>> reading::titleIn(const Posted &posted)
+{
+    for (const auto &look : {labelledTitle, titleLine, titleSentence}) {
+        if (std::optional<Fact<QString>> title = look(posted))
+            return title;
+    }
+    return {};
+}
