@@ -78,7 +78,7 @@ int fullYear(const QString &digits)
 QDate worded(const QString &text)
 {
     static const QRegularExpression dayFirst(
-        uR"(\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s-]*(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]*(?:del?\s+)?['’]?(\d{4}|\d{2})(?!\d))"_s,
+        uR"(\b(\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?[\s-]*(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]*(?:del?\s+)?['’]?(\d{4}|\d{2})(?!\d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression monthFirst(
         uR"((?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b)"_s,

@@ -98,8 +98,8 @@ PostingDraft reading::draftOf(const Reading &reading, const Source &source)
     take(draft, u"title"_s, facts.title, posting.title);
     take(draft, u"company"_s, facts.company, draft.company);
     // Without a known employer the agency is whom one writes to; its rule says that it is one.
-    if (!facts.company && facts.agency)
-        draft.company = facts.agency->value;
+    if (!facts.company)
+        take(draft, u"company"_s, facts.agency, draft.company);
     takeExtra(draft, u"agency"_s, facts.agency);
     takeExtra(draft, u"hours"_s, facts.hours);
     take(draft, u"location"_s, facts.location, posting.location);

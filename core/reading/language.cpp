@@ -11,47 +11,71 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array languages {"en"_L1, "de"_L1, "nl"_L1, "fr"_L1, "es"_L1};
 
-/// Small words that only one of the five languages uses often.
+using Counts = std::array<int, languages.size()>;
+
+/// Small words and a few that every posting has: a bit for each language that uses them.
 const QHash<QString, int> &wordLanguages()
 {
     static const QHash<QString, int> words = [] {
         const std::array<QString, languages.size()> lists {
-            u"the and of to with for you our is are will we this that your from have as or by at"_s,
-            u"und der die das mit für sie wir ist ein eine den von zu im auf dich deine unsere bei oder auch"_s,
-            u"de het een en van je jij wij voor met bij ons onze jouw zijn ook aan niet dat te op wat"_s,
-            u"le les des et une pour vous nous dans avec sur notre votre est du au aux ou en vos"_s,
-            u"el los las y una para con por del nuestro tu que se su como más nuestra al en te"_s};
+            u"the and of to with for you our is are will we this that your from have has as or by at an be in on a it who can not all work team experience looking skills years strong their they what about join us if must may should would into more than how"_s,
+            u"und der die das mit für sie wir ist ein eine einen einem einer den dem des von zu zum zur im am auf dich dir dein deine deinen unsere unser unseren ihre ihr bei oder auch als in an du sind wird werden haben hast bist suchen bieten nicht über aus nach sowie gerne kenntnisse erfahrung aufgaben studium abgeschlossenes abgeschlossene es er so wie durch um was mehr uns"_s,
+            u"de het een en van je jij wij voor met bij ons onze jouw zijn ook aan niet dat te op wat in is of als om naar uit door hebt heb bent ben ga gaat zoeken wie werken ervaring binnen over dan deze dit er kun kan worden wordt we u uur ben zoek zoekt"_s,
+            u"le la les des et une un pour vous nous dans avec sur notre nos votre vos est du au aux ou en de à ce cette qui que plus par sont être vous êtes avez recherchons recherche expérience entreprise équipe poste son sa ses il elle je tu ton ta tes pas ne d l"_s,
+            u"el la los las y una un para con por del de en nuestro nuestra nuestros tu tus que se su sus como más al te es son o lo buscamos busca ofrecemos experiencia equipo trabajo empresa años somos eres tienes si no a sobre este esta ser"_s};
         QHash<QString, int> made;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QString &word : lists[i].split(u' '))
-                made[word] = made.contains(word) ? -1 : int(i);
+                made[word] |= 1 << i;
         }
         return made;
     }();
     return words;
 }
+
+void count(const QString &word, Counts &counts)
+{
+    const int bits = wordLanguages().value(word, 0);
+    for (size_t i = 0; i < counts.size(); ++i)
+        counts[i] += (bits >> i) & 1;
+}
+
+/// Letters that only one of the five uses: as good as a word where a text is short.
+void countLetter(QChar c, Counts &counts)
+{
+    static constexpr QStringView german = u"ßäö";
+    static constexpr QStringView french = u"çœèêàù";
+    static constexpr QStringView spanish = u"ñ¿¡";
+    counts[1] += german.contains(c);
+    counts[3] += french.contains(c);
+    counts[4] += spanish.contains(c);
+}
 } // namespace
 
 QString reading::languageOf(const QString &text)
 {
-    std::array<int, languages.size()> counts {};
+    constexpr int looked = 20'000;
+    constexpr int fewestHits = 2;
+    constexpr int mostWordsAHit = 12;
+    Counts counts {};
     int words = 0;
     QString word;
-    for (const QChar c : text.left(20'000)) {
+    const QString head = text.left(looked).toLower() + u' ';
+    for (const QChar c : head) {
+        countLetter(c, counts);
         if (c.isLetter()) {
-            word += c.toLower();
+            word += c;
             continue;
         }
         if (word.isEmpty())
             continue;
         ++words;
-        const int language = wordLanguages().value(word, -1);
-        if (language >= 0)
-            ++counts[size_t(language)];
+        count(word, counts);
         word.clear();
     }
     const auto best = std::ranges::max_element(counts);
-    if (*best < 3 || *best * 40 < words)
+    const auto closest = std::ranges::count(counts, *best);
+    if (*best < fewestHits || closest > 1 || *best * mostWordsAHit < words)
         return {};
     return languages[size_t(best - counts.begin())];
 }

@@ -103,7 +103,8 @@ QString plainLine(const QString &line)
 {
     static const QRegularExpression emphasis(
         uR"(\*\*+|__+|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^\s*#{1,6}\s+|^\s*>\s+)"_s);
-    static const QRegularExpression listMark(uR"(^\s*(?:[*+–—o-]|-\s-)\s+(?=\S))"_s);
+    static const QRegularExpression listMark(
+        uR"(^\s*(?:[*+–—o-]|-\s-)(?<!\+(?=\s*(?:years?|yrs?|jaar)))\s+(?=\S))"_s);
     static const QRegularExpression numbered(uR"(^\s*(\d{1,2})[.)]\s+)"_s);
     QString plain = line;
     const bool item = listMark.match(plain).hasMatch();
@@ -134,11 +135,21 @@ bool continues(const QString &before, const QString &line)
     if (before.isEmpty() || line.startsWith("- "_L1) || reading::zoneOfHeading(before))
         return false;
     const QChar first = line.front();
+    if (first == u'+' && before.back().isDigit())
+        return true;
     if (first == u',' || first == u';' || first == u'.' || first == u')')
         return true;
     if (before.endsWith(u':') || before.endsWith(u'.'))
         return false;
     return endsOpen(before) || (first.isLower() && before.size() > 30);
+}
+
+/// "Key" before "Responsibilities:": the words behind are not the whole heading.
+bool isHeadingsStart(QStringView before)
+{
+    static const QRegularExpression words(uR"(^(?:- )?(?:\p{Lu}[\p{L}-]*[ /&]*){1,4}$)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(before).hasMatch();
 }
 
 /// Headings that lost their line: "... salary. Preferred Skills : - Go" and "Required Qualifications 4+
@@ -159,7 +170,8 @@ QString withHeadingsOpened(const QString &text)
         QRegularExpressionMatchIterator matches = labelled.globalMatch(line);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (!reading::zoneOfHeading(match.captured(1)))
+            const QStringView before = QStringView(line).mid(taken, match.capturedStart() - taken);
+            if (isHeadingsStart(before) || !reading::zoneOfHeading(match.captured(1)))
                 continue;
             opened += QStringView(line).mid(taken, match.capturedStart() - taken);
             opened += u'\n' + match.captured(1) + u":\n"_s;
@@ -181,7 +193,7 @@ QString joinedLines(const QStringList &lines)
             continue;
         }
         if (!kept.isEmpty() && (!blank || endsOpen(kept.constLast())) && continues(kept.constLast(), plain)) {
-            const bool mark = plain.front() == u',' || plain.front() == u'.' || plain.front() == u';';
+            const bool mark = plain.front() == u'+' || plain.front() == u',' || plain.front() == u'.' || plain.front() == u';';
             kept.last() += mark ? plain : u' ' + plain;
         } else {
             if (blank && !kept.isEmpty())
@@ -192,12 +204,26 @@ QString joinedLines(const QStringList &lines)
     }
     return kept.join(u'\n');
 }
+
+QString normalisedOnce(const QString &text, const skills::PhraseIndex &known)
+{
+    QString plain = withoutEscapes(plainCharacters(text));
+    plain = withWideGapsOpened(withBulletsOpened(plain));
+    plain = withHeadingsOpened(reading::withSeamsOpened(plain, known));
+    return joinedLines(plain.split(u'\n')).left(reading::longestText);
+}
 } // namespace
 
 QString reading::normalised(const QString &text, const skills::PhraseIndex &known)
 {
-    QString plain = withoutEscapes(plainCharacters(text.left(longestText)));
-    plain = withWideGapsOpened(withBulletsOpened(plain));
-    plain = withHeadingsOpened(withSeamsOpened(plain, known));
-    return joinedLines(plain.split(u'\n')).left(longestText);
+    // What one repair opens may be another one's cue: the same text must come out however often it is read.
+    constexpr int mostRounds = 4;
+    QString plain = normalisedOnce(text.left(longestText), known);
+    for (int round = 1; round < mostRounds; ++round) {
+        const QString again = normalisedOnce(plain, known);
+        if (again == plain)
+            break;
+        plain = again;
+    }
+    return plain;
 }

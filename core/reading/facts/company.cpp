@@ -20,6 +20,9 @@ struct Clue {
     int weight = 0;
 };
 
+/// From this weight on a clue says it in so many words: "Company: Acme".
+constexpr int surely = 5;
+
 QString namePattern()
 {
     const QString word = u"\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\d]+)*"_s;
@@ -41,11 +44,11 @@ const std::array<Clue, 6> &clues()
             Clue {pattern(
                       u"^(?i:company(?: name)?|employer|hiring organi[sz]ation|bedrijf|werkgever|unternehmen|firma|entreprise|société|empresa|organi[sz]ation)\\s*:\\s*"_s
                       + name + u"\\s*$"_s),
-                  5},
+                  surely},
             Clue {pattern(
                       u"^(?:\\W{0,4})(?i:about|über|over|à propos de|sobre|acerca de|working at|werken bij|life at|why join|why|warum|waarom|pourquoi|por qué) "_s
-                      + name + u"\\s*[:]?\\s*$"_s),
-                  3},
+                      + name + u"\\s*:?\\s*$"_s),
+                  4},
             Clue {pattern(
                       start + name
                       + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is (?:currently |now |actively )?(?:seeking|looking|hiring|searching|recruiting)\\b|are (?:currently )?(?:looking|seeking|hiring)|has an (?:immediate |exciting )?(?:opening|opportunity)|sucht\\b|zoekt\\b|is op zoek|recherche\\b|recrute\\b|busca\\b)"_s),
@@ -66,7 +69,7 @@ const std::array<Clue, 6> &clues()
 }
 
 /// Words that open a sentence or name a thing, in capitals by chance.
-bool isOrdinary(const QString &name)
+bool isOrdinary(const QString &name, bool isLabelled)
 {
     static const QRegularExpression first(
         uR"(^(?:This|The|It|We|Our|You|Your|There|Here|That|As|In|At|On|He|She|They|Them|Their|Few|Where|Below|What|Who|Why|How|If|Is|Are|Experience|Knowledge|Job|Team|Company|Candidates?|Ability|Position|Role|Location|English|Dutch|German|French|Spanish|And|Not|Work|One|Each|All|Every|Some|Many|Both|Wij|Dit|Het|Een|Je|Jij|Jouw|Wir|Das|Die|Der|Du|Sie|Ihr|Le|La|Les|Nous|Vous|El|Los|Ideal|Applicants?|Salary|Working|Background|Education|Must|A|An|These|Those|Client|EEO|EOE|GDPR|USA?|UK|EU|AI|IT|HR|Ph|Bachelor\w*|Master\w*|Degree|Certifications?|Qualifications?|Requirements?|Responsibilit\w+|Overview|Summary|Description|Equal|Diversity|Benefits?|Data|Digital|Software|Business|Product|Project|Machine|Marketing|Engineering|Technology|Analytics|Customer|Sales|Finance|Teamwork|Communication|Excellent|Strong|Hybrid|Remote|Full|Part|Now|Join|Apply|About|For|With|From|To|When|While|Please|Monday|January|Microsoft Office|Netherlands|Germany|France|Spain|Europe|America|Amsterdam|Rotterdam|Utrecht|Berlin|London|Paris|Madrid|New York|Boston|Manager|Senior|Junior|Lead|Success|Research|Clinical|Security|Cloud|Network|Service|Services|Program|Department|Agency|Agencies|Third|No|Yes|Note|Additional|Other|Relocation|Sponsorship|Travel|Us|Me|Visit|Contact|LinkedIn|Glassdoor|Indeed|Facebook|Reliability|Quality|Innovation|Sustainability)\b)"_s,
@@ -74,7 +77,7 @@ bool isOrdinary(const QString &name)
     static const QRegularExpression role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() < 2 || name.size() > 50 || first.match(name).hasMatch() || role.match(name).hasMatch();
+    return name.size() < 2 || name.size() > 50 || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
 }
 
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
@@ -124,13 +127,14 @@ std::vector<Candidate> candidatesIn(const QString &text)
             while (name.endsWith(u'.') && !name.endsWith("Inc."_L1) && !name.endsWith("B.V."_L1)
                    && !name.endsWith("N.V."_L1))
                 name.chop(1);
-            if (isOrdinary(name) || isSkill(name))
+            if (isOrdinary(name, clue.weight >= surely) || isSkill(name))
                 continue;
             const auto known = std::ranges::find(all, name, &Candidate::name);
             if (known != all.end())
                 known->weight += clue.weight;
             else
-                all.push_back({name, clue.weight, int(match.capturedStart(u"name"_s)), clue.weight >= 5});
+                all.push_back({name, clue.weight, int(match.capturedStart(u"name"_s)),
+                               clue.weight >= surely});
         }
     }
     return all;

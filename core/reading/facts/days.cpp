@@ -14,7 +14,7 @@ enum class Missing { NextYear, LastYear };
 const QRegularExpression &datePattern()
 {
     static const QRegularExpression date(
-        u"(?<![\\p{L}\\d.])(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[\\s-]*(?:of\\s+|de\\s+)?"_s
+        u"(?<![\\p{L}\\d.])(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th|\\.|er|º|o)?[\\s-]*(?:of\\s+|de\\s+)?"_s
             + reading::monthPattern() + u"\\.?,?(?:[\\s-]*(?:del?\\s+)?['’]?\\d{4})?|"_s + reading::monthPattern()
             + u"\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)(?![\\d\\p{L}])"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
@@ -43,7 +43,8 @@ std::optional<Fact<QDate>> dayAfter(const Posted &posted, const QRegularExpressi
 {
     constexpr int near = 60;
     // Between the phrase and its day stands no other sentence's start or number.
-    static const QRegularExpression gap(uR"(^[^\d]{0,45}$)"_s);
+    static const QRegularExpression gap(uR"(^(?:[^\d.!?;]|(?<=\b\p{L}\p{L})\.){0,45}$)"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
     const bool dayFirst = !posted.language.isEmpty() && posted.language != "en"_L1;
     const reading::DayOrder order = dayFirst ? reading::DayOrder::DayFirst : reading::DayOrder::Unsaid;
     QRegularExpressionMatchIterator matches = phrase.globalMatch(posted.text);
@@ -108,7 +109,7 @@ std::optional<Fact<QDate>> relativePosting(const Posted &posted)
 std::optional<reading::Fact<QDate>> reading::closingDayIn(const Posted &posted)
 {
     static const QRegularExpression phrase = wordPattern(
-        uR"((?<![\p{L}])(?:apply (?:before|by|until|no later than|on or before)|(?:send|submit|submitted|received)[^.\n]{0,60}(?:before|by|no later than|until)|applications?[^.\n]{0,30}(?:deadline|close[sd]?|closing(?: date)?|until|by|due|before)(?: (?:is|on|at))?|deadline(?: for (?:applications?|applying|submissions?)| to apply| sollicitaties)?(?: is)?|closing date|closes? on|clos(?:es|ing) (?:on|date)|open until|application period|accept(?:ing|ed)?(?: applications)? (?:until|through)|reply before|respond (?:by|before)|(?:posting|vacancy) (?:end|close[sd]?|closing|ends)(?: date| on)?|expires?(?: on)?|job posting ends|last day to apply(?: is)?|interested, please apply by|solliciteer[^.\n]{0,20}(?:vóór|voor|uiterlijk|tot(?: en met)?|t/m)|solliciteren (?:kan )?(?:nog )?(?:tot(?: en met)?|voor|vóór|t/m)|sluitingsdatum|sluit(?:ings)?(?:datum)?(?: op)?|reageer[^.\n]{0,20}(?:vóór|voor|uiterlijk|tot)|reageren (?:kan )?(?:tot|voor)|uiterste (?:sollicitatie|reactie)?datum|vacature sluit(?: op)?|bewerbungsfrist(?: ist| endet(?: am)?)?|bewerben sie sich[^.\n]{0,30}bis(?: zum)?|bewirb dich[^.\n]{0,30}bis(?: zum)?|bewerbung(?:en)?[^.\n]{0,40}bis(?: zum| spätestens)?|bewerbungsschluss|einsendeschluss|date limite(?: de (?:candidature|dépôt))?(?: fixée au)?|clôture(?: des candidatures)?(?: le)?|(?:postulez|candidature[s]?|postuler)[^.\n]{0,40}(?:avant|jusqu['’]au|au plus tard)(?: le)?|fecha (?:límite|tope|de cierre|fin)(?: de (?:inscripción|solicitud|presentación))?|plazo(?: de (?:solicitud|inscripción|presentación))?[^.\n]{0,25}(?:hasta(?: el)?)?|(?:inscripciones|candidaturas|solicitudes)[^.\n]{0,30}(?:hasta|antes)(?: el| del)?|(?:inscríbete|envía)[^.\n]{0,40}(?:hasta|antes del?)(?: el)?|(?:advertise|advertised|posted|online) until|listed until)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:apply (?:before|by|until|no later than|on or before)|(?:send|submit|submitted|received)[^.\n]{0,60}(?:before|by|no later than|until)|applications?[^.\n]{0,30}(?:deadline|close[sd]?|closing(?: date)?|until|by|due|before)(?: (?:is|on|at))?|deadline(?: for (?:applications?|applying|submissions?)| to apply| sollicitaties)?(?: is)?|closing date|closes? on|clos(?:es|ing) (?:on|date)|open until|application period|accept(?:ing|ed)?(?: applications)? (?:until|through)|reply before|respond (?:by|before)|(?:posting|vacancy) (?:end|close[sd]?|closing|ends)(?: date| on)?|expires?(?: on)?|job posting ends|last day to apply(?: is)?|interested, please apply by|solliciteer[^.\n]{0,20}(?:vóór|voor|uiterlijk|tot(?: en met)?|t/m)|solliciteren (?:kan )?(?:nog )?(?:tot(?: en met)?|voor|vóór|t/m)|sluitingsdatum|sluit(?:ings)?(?:datum)?(?: op)?|reageer[^.\n]{0,20}(?:vóór|voor|uiterlijk|tot)|reageren (?:kan )?(?:tot|voor)|uiterste (?:sollicitatie|reactie)?datum|vacature sluit(?: op)?|bewerbungsfrist(?: ist| endet(?: am)?)?|bewerben sie sich[^.\n]{0,30}bis(?: zum)?|bewirb dich[^.\n]{0,30}bis(?: zum)?|bewerbung(?:en)?[^.\n]{0,40}bis(?: zum| spätestens)?|bewerbungsschluss|einsendeschluss|date limite(?: de (?:candidature|dépôt))?(?: fixée au)?|clôture(?: des candidatures)?(?: le)?|(?:postulez|candidature[s]?|postuler)[^.\n]{0,40}(?:avant|jusqu['’]au|au plus tard)(?: le)?|fecha (?:límite|tope|de cierre|fin)(?: de (?:inscripción|solicitud|presentación))?|plazo de (?:solicitud|inscripción|presentación)|(?:inscripciones|candidaturas|solicitudes)[^.\n]{0,30}(?:hasta|antes)(?: el| del)?|(?:inscríbete|envía)[^.\n]{0,40}(?:hasta|antes del?)(?: el)?|(?:advertise|advertised|posted|online) until|listed until)(?![\p{L}]))"_s);
     return dayAfter(posted, phrase, u"text.deadline"_s, Missing::NextYear);
 }
 

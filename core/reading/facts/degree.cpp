@@ -50,7 +50,7 @@ const std::array<LevelPattern, 2> &shortForms()
         LevelPattern {
             Degree::Bachelor,
             QRegularExpression(
-                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\(|or (?:equivalent|higher|MS|above|better))|\bBS\b, MS|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
+                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bBS\b, MS|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
         LevelPattern {Degree::Master,
                       QRegularExpression(
                           uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};

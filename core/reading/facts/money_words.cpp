@@ -59,13 +59,13 @@ const QRegularExpression &moneyPattern()
 {
     static const QRegularExpression pattern = [] {
         const QString between =
-            u"\\s*(?:-|–|—|−|~|to|and|or|tot|en|bis|und|à|et|a|y|e|t/m|up to|bis zu|tot maximaal|tot max\\.?|,? max(?:imum)?:?)\\s*"_s;
+            u"\\s*(?:-|–|—|−|~|to|and|or|tot|en|bis|und|à|et|a|y|e|t/m|up to|bis zu|tot maximaal|tot max\\.?|,? max(?:imum)?:?|(?<=\\d)/(?=\\d))\\s*"_s;
         const QString figure = figurePattern();
         const QString lead = u"(?<s1>"_s + signBefore() + u")\\s?(?<a>"_s + figure + u")(?:\\s?(?<s3>"_s + signBehind()
-            + u"))?"_s + asidePattern() + u"(?:"_s + between + u"(?:"_s + signBefore() + u"\\s?)?(?<b>"_s + figure
+            + u"))?(?:"_s + asidePattern() + between + u"(?:"_s + signBefore() + u"\\s?)?(?<b>"_s + figure
             + u")(?![\\d%])(?:\\s?(?<s4>"_s + signBehind() + u"))?)?"_s;
-        const QString tail = u"(?<![\\d.,])(?<c>"_s + figure + u")(?:\\s?"_s + signBehind() + u")?"_s + asidePattern()
-            + u"(?:"_s + between + u"(?<d>"_s + figure + u"))?\\s?(?<s2>"_s + signBehind() + u")"_s;
+        const QString tail = u"(?<![\\d.,])(?<c>"_s + figure + u")(?:\\s?"_s + signBehind() + u")?(?:"_s + asidePattern()
+            + between + u"(?<d>"_s + figure + u"))?\\s?(?<s2>"_s + signBehind() + u")"_s;
         QRegularExpression made(u"(?:"_s + lead + u"|"_s + tail + u")"_s,
                                 QRegularExpression::UseUnicodePropertiesOption);
         Q_ASSERT(made.isValid());

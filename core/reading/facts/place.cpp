@@ -47,7 +47,7 @@ std::optional<Fact<QString>> placeFound(const Posted &posted, const QString &cap
 std::optional<Fact<QString>> labelledPlace(const Posted &posted)
 {
     static const QRegularExpression pattern(
-        u"(?m)^(?:[^\\p{L}\\n]{0,6}|.{0,200}[ .)])(?i:(?:primary |work(?:ing|place)? |job |office |position )?locations?|(?:job )?locatie|standplaats|werklocatie|plaats|arbeitsort|standort|einsatzort|dienstort|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|city|stad)(?i:\\(s\\))?\\s*[:–-]\\s*(?:[\\n]+(?:- )?)?(?:\\W{0,4})(?:(?:(?i:100 ?% )?Remote|Hybrid|Onsite|On-site|Hybride)(?: ?/ ?(?:Remote|Hybrid))?(?:\\s*[-–,/(|]\\s*| werken in | working in | in ))?(?:\\d{4,5}(?: ?[A-Z]{2})? )?"_s
+        u"(?m)(?:^[^\\p{L}\\n]{0,6}|[ .)])(?i:(?:primary |work(?:ing|place)? |job |office |position )?locations?|(?:job )?locatie|standplaats|werklocatie|plaats|arbeitsort|standort|einsatzort|dienstort|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|city|stad)(?i:\\(s\\))?(?:\\s*[:–-]\\s*(?:[\\n]+(?:- )?)?|(?<=^Location|^Locatie|^Standort|^Location\\(s\\))\\n+(?:- )?)(?:\\W{0,4})(?:(?:(?i:100 ?% )?Remote|Hybrid|Onsite|On-site|Hybride)(?: ?/ ?(?:Remote|Hybrid))?(?:\\s*[-–,/(|]\\s*| werken in | working in | in ))?(?:\\d{4,5}(?: ?[A-Z]{2})? )?"_s
             + placePattern(),
         QRegularExpression::UseUnicodePropertiesOption);
     QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text.left(20'000));

@@ -41,7 +41,7 @@ const std::array<PeriodWords, 5> &periodWords()
 {
     const auto words = [](const QString &units, const QString &others) {
         return reading::wordPattern(
-            u"(?<![\\p{L}])(?:(?:(?:per|an?|each|every|pro|je|im|die|par|l['’]|por|al|a la|p)\\.?\\s|/\\s?|(?:per|pro|p)/?\\s?|por cada )(?:"_s + units
+            u"(?<![\\p{L}])(?:(?:(?:per|an?|each|every|pro|je|im|die|par|por|al|a la|p)\\.?\\s|/\\s?|l['’]|(?:per|pro|p)/?\\s?|por cada )(?:"_s + units
             + u")|"_s + others + u")(?![\\p{L}])"_s);
     };
     static const std::array<PeriodWords, 5> list {
@@ -51,13 +51,13 @@ const std::array<PeriodWords, 5> &periodWords()
         PeriodWords {PayPeriod::Day,
                      words(u"day|diem|dag|tag|jour|día"_s,
                            u"daily|day rate|dagtarief|dagvergoeding|tagessatz|tagsatz|tjm|taux journalier|journalier|diari[oa]s?"_s)},
-        PeriodWords {PayPeriod::Week, words(u"week|wk|woche|semaine|semana"_s, u"weekly|wöchentlich|wekelijks|semanal(?:es)?"_s)},
+        PeriodWords {PayPeriod::Week, words(u"week|wk|woche|semaine|semana"_s, u"weekly|wöchentlich|wochenlohn|wekelijks|semanal(?:es)?"_s)},
         PeriodWords {PayPeriod::Month,
                      words(u"month|mo|mth|maand|mnd|monat|mois|mes"_s,
-                           u"monthly|p\\.?m\\.?|maandelijks\\w*|\\p{L}*maandsalaris|maandloon|monatlich\\w*|\\p{L}*monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|stagevergoeding|internship (?:compensation|allowance|fee|wage|pay)"_s)},
+                           u"monthly|p\\.?m\\.?|maandelijks\\w*|\\p{L}*maandsalaris|maandloon|monatlich\\w*|\\p{L}*monatsgehalt|monatslohn|monatsbrutto|mensuel(?:le)?s?|mensual(?:es)?|stagevergoeding|internship (?:compensation|allowance|fee|wage|pay)"_s)},
         PeriodWords {PayPeriod::Year,
                      words(u"year|yr|annum|annually|jaar|jahr|an|année|año|ano"_s,
-                           u"annual(?:ly|ized|ised)?|yearly|p\\.?a\\.?|p/a|jaarlijks\\w*|\\p{L}*jaarsalaris|jährlich\\w*|\\p{L}*jahresgehalt|jahresbrutto\\w*|bruttojahresgehalt|annuel(?:le)?s?|anual(?:es)?|brut an|ote"_s)}};
+                           u"annual(?:ly|ized|ised)?|yearly|p\\.?a\\.?|p/a|jaarlijks\\w*|\\p{L}*jaarsalaris|jährlich\\w*|\\p{L}*jahresgehalt|jahreslohn|jahresbrutto\\w*|bruttojahresgehalt|annuel(?:le)?s?|anual(?:es)?|brut an|ote"_s)}};
     return list;
 }
 
@@ -65,7 +65,7 @@ const std::array<PeriodWords, 5> &periodWords()
 QString withoutHours(QStringView words)
 {
     static const QRegularExpression hours = reading::wordPattern(
-        uR"(\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|to|tot|bis|à|a)\s?\d{1,2})?[- ]?(?:hours?|hrs?|h|uur|urige|uren|stunden|std\.?|heures|horas)[- ]?(?:(?:per|a|p/?|pro|je|die|in der|par|por|each|/)\s?)?(?:work(?:ing)?[- ]?)?(?:\p{L}*week|wk|woche|semaine|semana(?:les)?)?)"_s);
+        uR"(\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|to|tot|bis|à|a)\s?\d{1,2})?[- ]?(?:hours?|hrs?|uur|urige|uren|stunden|std\.?|heures|horas|h(?!\p{L}))[- ]?(?:(?:per|a|p/?|pro|je|die|in der|par|por|each|/)\s?)?(?:work(?:ing)?[- ]?)?(?:\p{L}*week|wk|woche|semaine|semana(?:les)?)?)"_s);
     QString plain = words.toString();
     return plain.replace(hours, u" "_s);
 }
@@ -117,16 +117,16 @@ std::optional<PayPeriod> periodNear(QStringView after, QStringView before, doubl
 bool isOtherMoney(QStringView before, QStringView after)
 {
     static const QRegularExpression afterwards = reading::wordPattern(
-        uR"(^\s*(?:\+\s*)?(?:million|billion|bn\b|mln|miljoen|miljard|mio|mrd|millones|millions|milliards|m\b|b\b|mm\b|trillion|in (?:annual |\w+ )?(?:revenue|funding|sales|assets|arr|credits|savings|prizes|stock|equity)|(?:aum|arr|gmv)\b)|^(?:(?!\+|plus|and |en |und |et |y |&|,|\))[^.\n]){0,25}(?<![\p{L}])(?:budget|bonus|allowance|revenue|funding|stipend|reimburse\w*|opleidingsbudget|referral|discount|gift|voucher|turnover|portfolio|per kilometer|per km|sign-on|signing|company|business|perks|training|learning|education|towards?|home ?office|vergoeding|onkosten\w*|reiskosten\w*|thuiswerk\w*|zuschuss|weiterbildungsbudget|umsatz|omzet|prime|chiffre|cheque|ayuda|facturación|tickets?|contribution|insurance|match\w*|deal\w*|contracts?|project value|investment)(?![\p{L}]))"_s);
+        uR"(^\s*(?:\+\s*)?(?:million|billion|bn\b|mln|miljoen|miljard|mio|mrd|millones|millions|milliards|m\b|b\b|mm\b|trillion|in (?:annual |\w+ )?(?:revenue|funding|sales|assets|arr|credits|savings|prizes|stock|equity)|(?:aum|arr|gmv)\b)|^(?:(?!\+|plus|and |en |und |et |y |&|,|\))[^.\n]){0,25}(?<![\p{L}])(?:budget|bonus|(?<!internship )allowance|revenue|funding|stipend|reimburse\w*|opleidingsbudget|referral|discount|gift|voucher|turnover|portfolio|per kilometer|per km|sign-on|signing|company|business|perks|training|learning|education|towards?|home ?office|vergoeding|onkosten\w*|reiskosten\w*|thuiswerk\w*|zuschuss|weiterbildungsbudget|umsatz|omzet|prime|chiffre|cheque|ayuda|facturación|tickets?|contribution|insurance|match\w*|deal\w*|contracts?|project value|investment)(?![\p{L}]))"_s);
     static const QRegularExpression earlier = reading::wordPattern(
-        uR"((?<![\p{L}])(?:bonus(?:es)?|budgets?|\p{L}*budget|revenues?|funding|funded|allowance|raised|raising|stipend|refer(?:ral|red)?|refer and earn|reimburse\w*|thuiswerk\w*|reiskosten\w*|onkosten\w*|vergoeding van|kilometervergoeding|401\(?k\)?|assets|turnover|omzet|umsatz|sales of|valued|valuation|worth|save[sd]?|savings|contribution|insurance|discount|sign-on|signing|series [a-e]|seed|round|grants?|prizes?|investments?|invested|portfolio|generated?|manag(?:es|ing) (?:over|more than)|over|budget(?:s)? of|zuschuss|prämie|weiterbildung\w*|prime|levé\w*|levée|chiffre d['’]affaires|ca de|financement|tickets?|bono|ayuda|cheque|comida|facturación|ronda|financiación|donat\w+|deals?|fees?|tuition|laptop|per diem|processing|transactions?)(?![\p{L}])[^.;\n]{0,28}$)"_s);
+        uR"((?<![\p{L}])(?:bonus(?:es)?|budgets?|\p{L}*budget|revenues?|funding|funded|(?<!internship )allowance|raised|raising|stipend|refer(?:ral|red)?|refer and earn|reimburse\w*|thuiswerk\w*|reiskosten\w*|onkosten\w*|vergoeding van|kilometervergoeding|401\(?k\)?|assets|turnover|omzet|umsatz|sales of|valued|valuation|worth|save[sd]?|savings|contribution|insurance|discount|sign-on|signing|series [a-e]|seed|round|grants?|prizes?|investments?|invested|portfolio|generated?|manag(?:es|ing) (?:over|more than)|over|budget(?:s)? of|zuschuss|prämie|weiterbildung\w*|prime|levé\w*|levée|chiffre d['’]affaires|ca de|financement|tickets?|bono|ayuda|cheque|comida|facturación|ronda|financiación|donat\w+|spenden|presupuesto|génèrent|ahorra\w*|gestiona\w*|customers?|clients?|clientes|kunden|klanten|users?|deals?|fees?|tuition|laptop|per diem|processing|transactions?)(?![\p{L}])[^.;\n]{0,28}$)"_s);
     return afterwards.match(after).hasMatch() || earlier.match(before).hasMatch();
 }
 
 bool hasPayWord(QStringView sentence)
 {
     static const QRegularExpression words = reading::wordPattern(
-        uR"((?<![\p{L}])(?:salary|salaries|salar\w*|startsalaris|\p{L}*salaris|compensation|pay|paying|paid|pay rate|pay range|rates?|wages?|remuneration|earn|earning|base|basis|ote|on-target|gross|net|bruto|brutto|verdien\w*|verdienst|\p{L}*loon|\p{L}*gehalt|gehaltsspanne|vergütung|\p{L}*tarief|stundensatz|tagessatz|entlohnung|bezahlung|rémunération|salaire|taux|tjm|fixe|brute?s?|salario|sueldo|retribución|banda salarial|remuneración|brutos?|stagevergoeding|hourly|annually|per (?:year|hour|annum|month|day|jaar|maand|uur|dag)|pro (?:jahr|monat|stunde|tag)|par (?:an|mois|heure|jour)|por (?:hora|mes|año)|al (?:año|mes)|/\s?(?:yr|hr|hour|year|month|jahr|monat|an|mois|año|mes|h))(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:salary|salaries|salar\w*|startsalaris|\p{L}*salaris|compensation|pay|paying|paid|pay rate|pay range|rates?|wages?|remuneration|earn|earning|base|basis|ote|on-target|gross|net|bruto|brutto|verdien\w*|verdienst|\p{L}*loon|\p{L}*lohn|inkomen|\p{L}*gehalt|gehaltsspanne|vergütung|\p{L}*tarief|stundensatz|tagessatz|entlohnung|bezahlung|rémunération|salaire|taux|tjm|fixe|brute?s?|salario|sueldo|retribución|banda salarial|remuneración|brutos?|stagevergoeding|internship allowance|hourly|annually|per (?:year|hour|annum|month|day|jaar|maand|uur|dag)|pro (?:jahr|monat|stunde|tag)|par (?:an|mois|heure|jour)|por (?:hora|mes|año)|al (?:año|mes)|/\s?(?:yr|hr|hour|year|month|jahr|monat|an|mois|año|mes|h))(?![\p{L}]))"_s);
     return words.match(sentence).hasMatch();
 }
 

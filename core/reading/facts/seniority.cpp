@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/codes.h"
 #include "core/reading/facts/text_facts.h"
 
 #include <array>
@@ -69,33 +70,56 @@ std::optional<Fact<Seniority>> inTitle(const Posted &posted, const Fact<QString>
 const std::array<Level, 6> &proseLevels()
 {
     const QString role =
-        u"(?:\\w+[ /-]){0,4}(?:engineer|developer|scientist|analyst|architect|consultant|designer|programmer|"
-        "specialist|administrator|tester|trader|marketeer|ontwikkelaar|entwickler|researcher|planner)\\b"_s;
-    const QString asks = u"\\b(?:looking for|seeking|searching for|hiring|hire|as (?:an?|our)|recruiting|become|op zoek "
-                         u"naar|zoeken|suchen)"
-                         "(?: wij| we| wir)? (?:an?|our|the|een|eine?n?|)? ?(?:[\\w-]+,? ){0,4}?"_s;
+        u"(?:[\\w+#.]+[ /-]){0,4}(?:engineer|developer|scientist|analyst|architect|consultant|designer|programmer|"
+        "specialist|administrator|tester|trader|marketeer|marketer|ontwikkelaar|entwickler(?:in)?|researcher|"
+        "planner|ingenieur(?:in)?|berater(?:in)?|analist|adviseur|développeur|ingénieur|analyste|"
+        "desarrollador|analista|ingenier[oa])(?![\\p{L}])"_s;
+    const QString asks =
+        u"(?<![\\p{L}])(?:looking for|seeking|searching for|hiring|hire|recruiting|become|as (?:an?|our)(?= [^.\\n]{3,60}, you)|"
+        "op zoek naar|zoeken?|zoekt|uitbreiden met|suchen|sucht|recherch\\w+|recrut\\w+|buscamos|busca)"
+        "(?: wij| we| wir)?(?: an?| our| the| een| eine?n?| une?| una?)? ?(?:[\\p{L}-]+,? ){0,4}?"_s;
+    const auto level = [&](const QString &before, const QString &behind, const QString &others) {
+        QString pattern = asks + u"(?:(?:"_s + before + u") "_s + role;
+        if (!behind.isEmpty())
+            pattern += u"|"_s + role + u" (?:"_s + behind + u")"_s;
+        return reading::wordPattern(pattern + u")(?![\\p{L}])"_s + others);
+    };
     static const std::array<Level, 6> levels {
-        Level {
-            Seniority::Intern,
-            reading::wordPattern(
-                asks
-                + u"(?:intern|stagiair|praktikant)\\b|\\b(?:this|about this) internship\\b|dienstverband\\s*:\\s*stage\\b"_s)},
+        Level {Seniority::Intern,
+               reading::wordPattern(
+                   asks
+                   + u"(?:intern|stagiaire?|praktikant(?:in)?|werkstudent(?:in)?|becari[oa])(?![\\p{L}])|(?<![\\p{L}])(?:(?:this|about this) internship(?![\\p{L}])|dienstverband\\s*:\\s*stage(?![\\p{L}]))"_s)},
         Level {Seniority::Lead,
-               reading::wordPattern(asks + u"(?:(?:tech|team|technical)[ -]?lead(?:er)?\\b|lead "_s + role
-                                    + u"|principal "_s + role + u")"_s)},
+               level(u"lead|principal|staff"_s, QString(),
+                     u"|"_s + asks + u"(?:tech|team|technical)[ -]?lead(?:er)?(?![\\p{L}])"_s)},
         Level {Seniority::Junior,
-               reading::wordPattern(asks + u"(?:junior|jr\\.?|entry[- ]level) (?:\\w+[ /-]){0,3}\\w+"_s)},
+               level(u"junior|jr\\.?|entry[- ]level|startende|angehende[nr]?"_s, u"junior|débutant"_s,
+                     u"|(?<![\\p{L}])(?:junior|entry[- ]level) (?:position|role)(?![\\p{L}])"_s)},
         Level {Seniority::Senior,
-               reading::wordPattern(asks + u"(?:senior|sr\\.?) "_s + role + u"|^senior "_s + role)},
+               level(u"senior|sr\\.?|ervaren|erfahrene[nr]?"_s, u"senior|confirmée?|expérimentée?|sénior"_s,
+                     u"|^senior "_s + role)},
         Level {
             Seniority::Medior,
-            reading::wordPattern(
-                asks
-                + u"medior|\\bmedior (?:niveau|level|profile|role|position)|\\bmid[- ]level (?:position|role|profile|professional|"_s
-                + role + u")"_s)},
+            level(
+                u"medior|mid[- ]level|intermediate"_s, QString(),
+                u"|(?<![\\p{L}])(?:(?:vacature:? )medior(?![\\p{L}])|(?<!senior to )medior (?:niveau|level|profile|role|position)|mid[- ]level (?:position|role|profile|professional))(?![\\p{L}])"_s)},
         Level {Seniority::Manager,
                reading::wordPattern(u"\\bas an? (?:senior )?manager (?:for|of|in|on) (?:the|our)\\b"_s)}};
     return levels;
+}
+
+/// "Seniority level: Mid-Senior level", "Ervaringsniveau: medior".
+std::optional<Fact<Seniority>> labelledLevel(const Posted &posted)
+{
+    static const QRegularExpression label = reading::wordPattern(
+        uR"(^(?:- )?(?:seniority(?: level)?|experience level|career level|job level|position level|level|niveau|ervaringsniveau|functieniveau|carrièreniveau|karrierestufe|erfahrungslevel|karrierelevel|niveau d['’]expérience|nivel(?: profesional| de experiencia)?)\s*:\s*(?<level>[^\n]{3,40})$)"_s);
+    const QRegularExpressionMatch match = label.match(posted.text);
+    const std::optional<Seniority> level =
+        match.hasMatch() ? reading::seniorityOf(match.captured(u"level"_s)) : std::nullopt;
+    if (!level)
+        return {};
+    return reading::found(posted, *level, match.capturedStart(u"level"_s), match.capturedEnd(u"level"_s),
+                          u"text.level"_s, 0.85);
 }
 } // namespace
 
@@ -106,6 +130,8 @@ std::optional<reading::Fact<Seniority>> reading::seniorityIn(const Posted &poste
         if (std::optional<Fact<Seniority>> level = inTitle(posted, *title))
             return level;
     }
+    if (std::optional<Fact<Seniority>> level = labelledLevel(posted))
+        return level;
     for (const Level &level : proseLevels()) {
         const QRegularExpressionMatch match = level.pattern.match(posted.text);
         if (match.hasMatch() && posted.zoneAt(int(match.capturedStart())) != skills::Zone::Benefits)

@@ -20,7 +20,9 @@ bool readsAsTitle(const QString &head)
                                                                 + u"s?(?![\\p{L}])"_s);
     static const QRegularExpression speech = reading::wordPattern(
         uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
-    const bool sentence = head.contains(". "_L1) || head.endsWith(u'.') || head.contains(u'!')
+    // "Sr. Developer" is one; any other full stop ends a sentence.
+    static const QRegularExpression stop(uR"((?<![JS]r)(?<!\bSt)\. )"_s);
+    const bool sentence = stop.match(head).hasMatch() || head.endsWith(u'.') || head.contains(u'!')
         || head.contains(u'?') || head.contains(u':');
     if (head.size() < 4 || head.size() > 80 || sentence || head.count(u' ') > 8 || !head.front().isUpper()
         || reading::zoneOfHeading(head))
@@ -50,7 +52,10 @@ std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, d
     static const QRegularExpression opening = reading::wordPattern(uR"(^(?:jouw rol )?(?:als|as an?|as our) (?=\p{Lu}))"_s);
     const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
-    const QString head = withoutTail(posted.text.mid(start, end - start));
+    const QString words = posted.text.mid(start, end - start);
+    const QString called = reading::withoutCall(words);
+    start += int(words.size() - called.size());
+    const QString head = withoutTail(called);
     const QString value = reading::plainTitle(head);
     if (!readsAsTitle(head) || value.size() < 4)
         return {};
