@@ -3,6 +3,7 @@
 #include "app/cli/reading_json.h"
 
 #include "core/exchange/json_value.h"
+#include "core/model/pay_year.h"
 #include "core/skills/lexicon.h"
 
 #include <QCoreApplication>

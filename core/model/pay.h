@@ -9,25 +9,6 @@
 
 #include <optional>
 
-/// How many of a period make a year of full-time work: 40 hours a week, 5 days a week, 52 weeks, 12 months. An
-/// estimate to compare by, never what a posting says.
-constexpr double periodsInYear(PayPeriod period)
-{
-    switch (period) {
-    case PayPeriod::Hour:
-        return 2080;
-    case PayPeriod::Day:
-        return 260;
-    case PayPeriod::Week:
-        return 52;
-    case PayPeriod::Month:
-        return 12;
-    case PayPeriod::Year:
-        return 1;
-    }
-    return 1;
-}
-
 /// Pay as a posting states it.
 struct Pay {
     /// As stated; a single figure has equal ends.
