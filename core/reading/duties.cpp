@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+using reading::Duty;
 using reading::Line;
 using reading::Posted;
 using skills::Zone;
@@ -36,31 +37,64 @@ bool isOrdinary(const QString &name)
         uR"(^(?:Computer|Science|Engineering|Mathematics|Statistics|Physics|Economics|Finance|Business|Master|Bachelor|PhD|Ph\.D|MS|BS|BA|MA|MBA|Information|Technology|Electrical|Mechanical|Applied|Math|University|English|Dutch|German|French|Spanish|US|USA|U\.S|EU|Europe|IT|HR|Experience|Strong|Excellent|Ability|Knowledge|Must|The|You|We|Your|Our|And|Or|Amsterdam|Rotterdam|Netherlands|Germany|Berlin|Econometrics|Accounting|Marketing|Monday|Friday|I|A|Degree|Research|Operations)\b)"_s);
     return name.size() < 2 || ordinary.match(name).hasMatch();
 }
-/// A sentence of a role told in prose that says what one does all day.
-bool tellsOfDuty(QStringView sentence)
+/// A sentence that says what people in the role do: "You will ...", "responsible for ...", "... are common duties".
+const QRegularExpression &dutyCue()
 {
-    static const QRegularExpression duty(
-        uR"(\b(?:responsib\w+|spends? (?:their|your|most|much) (?:\w+ )?time|duties|(?:role|job|work|position) (?:typically |often |usually )?(?:includes?|involves?)|tasks? (?:includes?|are)|in charge of|collaborates? with|works? closely with|you(?:'|’)?(?:ll| will) (?!need|have|get|find|receive|love|join))\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return duty.match(sentence).hasMatch();
+    static const QRegularExpression cue = reading::wordPattern(
+        uR"((?<![\p{L}])(?:responsib(?:le for|ilities (?:include|are|will include|involve))|set of responsibilities|(?:common|main|key|daily|your|their) (?:duties|tasks)|(?:duties|tasks|role|job|work|position) (?:typically |often |usually )?(?:includes?|involves?|will include|are)|spends? (?:their|your|most|much) (?:\w+ )?(?:time|days?)|in charge of|collaborates? with|works? closely with|you(?: will|['’]ll) (?!need|have|get|find|receive|love|join)|(?:they|you)(?: will|['’]ll)? (?:\w+ly |often |also )?(?:collaborate|work together|work closely|develop|design|build|maintain|create|analy[sz]e|lead|manage|support|implement|write|test|review|mentor|coordinate)|in this role,? you|your work (?:includes?|consists?)|je gaat|jij gaat|je bent verantwoordelijk|jouw taken|je taken|je werkt (?:aan|mee)|(?:du|sie) (?:entwickelst|entwickeln|bist verantwortlich|sind verantwortlich|unterstützt|unterstützen|arbeitest|arbeiten|übernimmst|übernehmen)|zu (?:deinen|ihren) aufgaben|vous (?:serez|êtes) (?:en charge|responsable)|vos missions|vous (?:participez|développez|concevez|travaillerez)|tus funciones|te encargarás|serás responsable|participarás|desarrollarás)(?![\p{L}]))"_s);
+    return cue;
 }
 
-/// Where no section names the duties, the sentences that tell of them.
-std::vector<reading::Duty> dutiesInProse(const Posted &posted)
+void addDuty(std::vector<Duty> &duties, const QString &text, int start, int end)
 {
-    static const QRegularExpression sentence(uR"([^\s.!?][^.!?\n]{20,}(?:[.!?](?=\s|$)|$))"_s);
-    std::vector<reading::Duty> duties;
-    for (const Line &line : posted.outline.lines) {
-        if (line.zone != Zone::Unknown || line.isHeading || line.isItem)
+    constexpr int shortest = 12;
+    while (start < end && (text[start].isSpace() || text[start] == u','))
+        ++start;
+    while (end > start && (text[end - 1].isSpace() || text[end - 1] == u'.'))
+        --end;
+    if (end - start >= shortest && duties.size() < mostDuties)
+        duties.push_back({reading::Span {start, end}, text.mid(start, end - start)});
+}
+
+/// "designing and implementing applications, integrating ..., and developing ...": each a duty; else the sentence.
+void addSentence(std::vector<Duty> &duties, const QString &text, const reading::Span &sentence)
+{
+    static const QRegularExpression doing(
+        uR"((?:^|,\s+(?:and\s+)?|\b(?:for|includes?|involves?|time)\s+)(?=(?:\w+ly )?\p{Ll}{3,}ing\b))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = text.mid(sentence.start, sentence.end - sentence.start);
+    std::vector<int> starts;
+    QRegularExpressionMatchIterator matches = doing.globalMatch(words);
+    while (matches.hasNext())
+        starts.push_back(sentence.start + int(matches.next().capturedEnd()));
+    if (starts.size() < 2)
+        return addDuty(duties, text, sentence.start, sentence.end);
+    for (size_t i = 0; i < starts.size(); ++i) {
+        int end = i + 1 < starts.size() ? starts[i + 1] : sentence.end;
+        static const QRegularExpression joint(uR"(,?\s*(?:and\s*)?$)"_s);
+        const QRegularExpressionMatch tail = joint.match(text.mid(starts[i], end - starts[i]));
+        end -= i + 1 < starts.size() ? int(tail.capturedLength()) : 0;
+        addDuty(duties, text, starts[i], end);
+    }
+}
+
+/// What a text without a section of duties says in its sentences.
+std::vector<Duty> spokenDuties(const Posted &posted)
+{
+    std::vector<Duty> duties;
+    int behind = 0;
+    QRegularExpressionMatchIterator matches = dutyCue().globalMatch(posted.text);
+    while (matches.hasNext()) {
+        const int place = int(matches.next().capturedStart());
+        const Zone zone = posted.zoneAt(place);
+        if (place < behind || zone == Zone::About || zone == Zone::Benefits || zone == Zone::Closing
+            || zone == Zone::Boilerplate)
             continue;
-        auto matches = sentence.globalMatch(QStringView(posted.text).mid(line.start, line.end - line.start));
-        while (matches.hasNext() && duties.size() < mostDuties) {
-            const QRegularExpressionMatch match = matches.next();
-            if (tellsOfDuty(match.capturedView()))
-                duties.push_back({reading::Span {line.start + int(match.capturedStart()),
-                                                 line.start + int(match.capturedEnd())},
-                                  match.captured()});
-        }
+        reading::Span sentence = reading::sentenceAround(posted.text, place);
+        if (posted.text.mid(sentence.start, 2) == "- "_L1)
+            sentence.start += 2;
+        addSentence(duties, posted.text, sentence);
+        behind = sentence.end;
     }
     return duties;
 }
@@ -80,9 +114,7 @@ std::vector<reading::Duty> reading::dutiesIn(const Posted &posted)
         if (words.size() >= 12)
             duties.push_back({Span {start, line.end}, words});
     }
-    if (!posted.outline.has(Zone::Duties))
-        return dutiesInProse(posted);
-    return duties;
+    return duties.empty() ? spokenDuties(posted) : duties;
 }
 
 std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<skills::Found> &found)

@@ -6,7 +6,7 @@
 #include "core/skills/find.h"
 
 namespace reading {
-/// The items of the duties sections.
+/// The items of the duties sections; without one the sentences that say what people in the role do.
 std::vector<Duty> dutiesIn(const Posted &posted);
 
 /// Capitalised names in the requirements that no skill covers: suggestions.

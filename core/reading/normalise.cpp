@@ -16,7 +16,7 @@ bool isInvisible(QChar c)
 {
     const char16_t code = c.unicode();
     return (code >= 0x200B && code <= 0x200F) || code == 0xFEFF || code == 0x00AD || code == 0x2060
-        || (code >= 0x202A && code <= 0x202E) || code == 0x2122 || code == 0x00AE || code == 0xFE0F;
+        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x061C || code == 0x2122 || code == 0x00AE || code == 0xFE0F;
 }
 
 /// One kind of space, one kind of line end, nothing invisible, compatible letters.

@@ -21,7 +21,7 @@ QString reading::cleanTitle(const QString &title)
                            QRegularExpression::CaseInsensitiveOption),
         // "(Req. 12345)", "- JR354232", "#4711", "Ref: AB-12"
         QRegularExpression(
-            uR"(\s*(?:[-–|,]\s*)?[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence|erenz)?|vacancy|kennziffer|stellen-?id)\.?\s*(?:id|no|nr|number|nummer)?\.?\s*[:#]?\s*#?\s*(?=[\w/-]*\d)[\w/-]{3,20}|(?:JR|REQ|R)-?\d{4,9}|#\s?\d{3,9})\s*[)\]]?\s*$)"_s,
+            uR"(\s*(?:[-–|,]\s*)?[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence|erenz)?|vacancy|kennziffer|stellen-?id)\.?\s*(?:id|no|nr|number|nummer)?\.?\s*[:#]?\s*#?\s*(?=[\w/-]*\d)[\w/-]{3,20}|(?:JR|REQ|R)-?\d{4,9}|#\s?\d{3,9}|(?<=[-–|(] )\d{4,9}|(?<=\()\d{4,9})\s*[)\]]?\s*$)"_s,
             QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(
             uR"(^\s*(?:(?:we'?re |now |we are )?hiring(?: now)?|vacature|vacancy|job opening|stellenangebot|offre d'emploi)\s*[:!–-]\s*)"_s,

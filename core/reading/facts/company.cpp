@@ -72,12 +72,12 @@ const std::array<Clue, 6> &clues()
 bool isOrdinary(const QString &name, bool isLabelled)
 {
     static const QRegularExpression first(
-        uR"(^(?:This|The|It|We|Our|You|Your|There|Here|That|As|In|At|On|He|She|They|Them|Their|Few|Where|Below|What|Who|Why|How|If|Is|Are|Experience|Knowledge|Job|Team|Company|Candidates?|Ability|Position|Role|Location|English|Dutch|German|French|Spanish|And|Not|Work|One|Each|All|Every|Some|Many|Both|Wij|Dit|Het|Een|Je|Jij|Jouw|Wir|Das|Die|Der|Du|Sie|Ihr|Le|La|Les|Nous|Vous|El|Los|Ideal|Applicants?|Salary|Working|Background|Education|Must|A|An|These|Those|Client|EEO|EOE|GDPR|USA?|UK|EU|AI|IT|HR|Ph|Bachelor\w*|Master\w*|Degree|Certifications?|Qualifications?|Requirements?|Responsibilit\w+|Overview|Summary|Description|Equal|Diversity|Benefits?|Data|Digital|Software|Business|Product|Project|Machine|Marketing|Engineering|Technology|Analytics|Customer|Sales|Finance|Teamwork|Communication|Excellent|Strong|Hybrid|Remote|Full|Part|Now|Join|Apply|About|For|With|From|To|When|While|Please|Monday|January|Microsoft Office|Netherlands|Germany|France|Spain|Europe|America|Amsterdam|Rotterdam|Utrecht|Berlin|London|Paris|Madrid|New York|Boston|Manager|Senior|Junior|Lead|Success|Research|Clinical|Security|Cloud|Network|Service|Services|Program|Department|Agency|Agencies|Third|No|Yes|Note|Additional|Other|Relocation|Sponsorship|Travel|Us|Me|Visit|Contact|LinkedIn|Glassdoor|Indeed|Facebook|Reliability|Quality|Innovation|Sustainability)\b)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        uR"(^(?:This|The|It|We|Our|You|Your|There|Here|That|As|In|At|On|He|She|They|Them|Their|Few|Where|Below|What|Who|Why|How|If|Is|Are|Experience|Knowledge|Job|Team|Company|Candidates?|Ability|Position|Role|Location|English|Dutch|German|French|Spanish|And|Not|Work|One|Each|All|Every|Some|Many|Both|Wij|Dit|Het|Een|Je|Jij|Jouw|Wir|Das|Die|Der|Du|Sie|Ihr|Le|La|Les|Nous|Vous|El|Los|Ideal|Applicants?|Salary|Working|Background|Education|Must|A|An|These|Those|Client|EEO|EOE|GDPR|USA?|UK|EU|AI|IT|HR|Ph|Bachelor\w*|Master\w*|Degree|Certifications?|Qualifications?|Requirements?|Responsibilit\w+|Overview|Summary|Description|Equal|Diversity|Benefits?|Data|Digital|Software|Business|Product|Project|Machine|Marketing|Engineering|Technology|Analytics|Customer|Sales|Finance|Teamwork|Communication|Excellent|Strong|Hybrid|Remote|Full|Part|Now|Join|Apply|About|For|With|From|To|When|While|Please|Monday|January|Microsoft Office|Netherlands|Germany|France|Spain|Europe|America|Amsterdam|Rotterdam|Utrecht|Berlin|London|Paris|Madrid|New York|Boston|Manager|Senior|Junior|Lead|Success|Research|Clinical|Security|Cloud|Network|Service|Services|Program|Department|Agency|Agencies|Third|No|Yes|Note|Additional|Other|Relocation|Sponsorship|Travel|Us|Me|Visit|Contact|LinkedIn|Glassdoor|Indeed|Facebook|Reliability|Quality|Innovation|Sustainability|Currently)\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() < 2 || name.size() > 50 || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
+    return name.size() < 2 || name.size() > 50 || name.contains("'s "_L1) || name.contains("’s "_L1) || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
 }
 
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
@@ -156,15 +156,20 @@ std::optional<Candidate> posterIn(const QString &text)
     return best;
 }
 
-/// Whether the one who posts looks for somebody else: "our client", "one of its clients".
+/// Whether the one who posts looks for somebody else: "is seeking an analyst for one of its clients". That a
+/// consultancy has clients is not enough.
 bool isForAClient(const QString &text)
 {
+    static const QString seeks =
+        u"(?:seeking|looking|hiring|searching|recruiting|needs|seeks|requires|in need|in search)"_s;
     static const QRegularExpression client = reading::wordPattern(
-        uR"((?<![\p{L}])(?:(?:our|my|the|their|its|your) (?:\w+ ){0,3}client (?:is|are|in|has|seeks|needs|,|who|for|located|based|requires)|(?:for|with|on behalf of|behalf of) (?:one of )?(?:our|its|my|a|their) (?:\w+[ -]){0,4}clients?\b(?! (?:project|engagement|team|need|relation|site|service|base|to ))|one of (?:our|its) (?:\w+ ){0,2}clients|onze (?:opdrachtgever|klant) (?:is|zoekt|in)|voor (?:onze|een van onze) (?:opdrachtgever|klant)s?|unser(?:en?)? (?:kunde|mandant|auftraggeber)n? (?:ist|sucht|in|aus)|im auftrag (?:unseres|eines)|notre client|pour (?:le compte|l['’]un) de (?:notre|nos)|(?:nuestro|para un|para nuestro) cliente)(?![\p{L}]))"_s);
-    static const QRegularExpression staffing = reading::wordPattern(
-        uR"((?<![\p{L}])(?:staffing (?:firm|agency|company|services|provider)|recruit(?:ing|ment) (?:firm|agency|company|consultancy|partner|specialist)|executive search|consulting and staffing|(?:detachering|uitzend|werving)\w*|personaldienstleist\w+|personalvermittlung|cabinet de recrutement|agence d['’]intérim|empresa de selección|ett)(?![\p{L}]))"_s);
-    const QString head = text.left(1'500);
-    return client.match(head).hasMatch() || (staffing.match(text).hasMatch() && client.match(text).hasMatch());
+        u"(?<![\\p{L}])(?:"_s + seeks
+        + u"[^.\\n]{0,140} (?:for|on behalf of|at) (?:one of (?:our|its|their|my) (?:[\\w-]+ ){0,4}clients|(?:our|its|my|a) (?:[\\w-]+ ){0,4}client)(?! (?:project|engagement|team|service|base|relation|facing|success))|"_s
+        + seeks
+        + u"[^.\\n]{0,100}(?:position|role|opportunity|contract|assignment|hire)[^.\\n]{0,60} with (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+ ){0,4}client(?:,|\\s)[^.\\n]{0,160}"_s + seeks
+        + u"|(?:onze|een van onze) (?:opdrachtgever|klant)s?[^.\\n]{0,80}(?:zoek|op zoek)|(?:zoek\\w*|op zoek)[^.\\n]{0,80}voor (?:onze|een van onze) (?:opdrachtgever|klant)|für (?:unseren|einen unserer|unsere) (?:kunden|mandanten|auftraggeber)[^.\\n]{0,80}such\\w+|im auftrag (?:unseres|eines)|pour (?:le compte de (?:notre|nos)|l['’]un de nos|notre) clients?|notre client[^.\\n]{0,100}recherch|(?:nuestro cliente|para (?:un|nuestro|uno de nuestros) clientes?)[^.\\n]{0,80}busca|buscamos[^.\\n]{0,80}para (?:un|nuestro|uno de nuestros) cliente)"_s);
+    constexpr int searched = 3'000;
+    return client.match(text.left(searched)).hasMatch();
 }
 
 std::optional<Fact<QString>> poster(const Posted &posted, bool forAClient, const QString &rule)

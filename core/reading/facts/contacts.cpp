@@ -14,6 +14,9 @@ Span shortened(const QString &text, Span sentence, int place)
     constexpr int before = 80;
     if (text.mid(sentence.start, 2) == "- "_L1)
         sentence.start += 2;
+    // "Security clearance:" and its value on the next line.
+    if (sentence.end > sentence.start && text[sentence.end - 1] == u':' && sentence.end + 1 < text.size())
+        sentence.end = reading::sentenceAround(text, sentence.end + 1).end;
     if (place - sentence.start > before) {
         const qsizetype space = text.indexOf(u' ', place - before);
         sentence.start = space >= 0 && space < place ? int(space) + 1 : place;
@@ -42,7 +45,7 @@ std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
 {
     // "regardless of citizenship", "your privacy": the law's words, not the employer's.
     static const QRegularExpression law = wordPattern(
-        uR"(regardless of|without regard|discriminat|e-verify|verify (?:the )?identity|equal (?:employment )?opportunit)"_s);
+        uR"(regardless of|without regard|discriminat|e-verify|verify (?:the )?identity|equal (?:employment )?opportunit|protected individuals|highest levels? of|scam)"_s);
     QRegularExpressionMatchIterator matches = visaPattern().globalMatch(posted.text);
     while (matches.hasNext()) {
         const int place = int(matches.next().capturedStart());
@@ -79,7 +82,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
 {
     static const QRegularExpression pattern = wordPattern(
-        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/])(?![A-Z](?![a-z]))))"_s);
+        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
     // "Job Code: 12/05/2024" is a day, "Position number 2" a counter.
     static const QRegularExpression odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
     QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);

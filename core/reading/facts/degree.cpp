@@ -75,7 +75,7 @@ bool isStillStudying(QStringView sentence)
 bool isOptional(QStringView sentence)
 {
     static const QRegularExpression optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally|or equivalent|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
+        uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally|or equivalent|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
     return optional.match(sentence).hasMatch();
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/role_words.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 const QString &reading::roleNouns()
@@ -23,32 +21,4 @@ const QString &reading::roleNouns()
         u"comptable|vendeu(?:r|se)|desarrollador(?:a)?|ingenier[oa]|analista|programador(?:a)?|técnic[oa]|"
         u"administrativ[oa]|becari[oa])"_s;
     return nouns;
-}
-
-QString reading::withoutCall(QString words)
-{
-    static const QRegularExpression calls(
-        uR"(^\s*(?:we are hiring|we['’]re hiring|now hiring|hiring|urgent(?:ly)?(?: hiring| need)?|vacancy|vacature|job|wir suchen|gesucht|offre d['’]emploi|recrute)\s*[:!–-]\s*)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.remove(calls);
-}
-
-QString reading::plainTitle(QString title)
-{
-    static const QRegularExpression people(
-        uR"(\s*[(\[|]?\s*(?<![\p{L}])(?:(?:m|w|f|d|v|x|h|gn|i)(?:\s*[/|*,]\s*(?:m|w|f|d|v|x|h|gn|div|i)){1,3}|all genders?|gn|divers|any gender|alle geschlechter)(?![\p{L}])\s*[)\]]?)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression numbers(
-        uR"(\s*[-–(\[#|]*\s*(?:(?:job|req|ref|id|requisition|vacancy|kennziffer)[ .:#-]*)?(?:#\s?)?[A-Z]{0,4}-?\d{4,}[A-Z]{0,3}\s*[)\]]?\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    title = withoutCall(title).remove(people).simplified();
-    QString shorter = title;
-    shorter.remove(numbers);
-    if (shorter.size() > 5)
-        title = shorter;
-    while (!title.isEmpty() && title.back().isPunct() && title.back() != u')' && title.back() != u'.')
-        title.chop(1);
-    if (title.count(u'(') != title.count(u')'))
-        title = title.section(u'(', 0, 0);
-    return title.trimmed();
 }

@@ -75,7 +75,7 @@ const std::array<Level, 6> &proseLevels()
         "planner|ingenieur(?:in)?|berater(?:in)?|analist|adviseur|développeur|ingénieur|analyste|"
         "desarrollador|analista|ingenier[oa])(?![\\p{L}])"_s;
     const QString asks =
-        u"(?<![\\p{L}])(?:looking for|seeking|searching for|hiring|hire|recruiting|become|as (?:an?|our)(?= [^.\\n]{3,60}, you)|"
+        u"(?<![\\p{L}])(?:looking for|seeking(?: for)?|searching for|hiring|hire|recruiting|become|as (?:an?|our)(?= [^.\\n]{3,60},? (?:you|that means))|role as|join(?:ing)? [^.\\n]{1,40} as|"
         "op zoek naar|zoeken?|zoekt|uitbreiden met|suchen|sucht|recherch\\w+|recrut\\w+|buscamos|busca)"
         "(?: wij| we| wir)?(?: an?| our| the| een| eine?n?| une?| una?)? ?(?:[\\p{L}-]+,? ){0,4}?"_s;
     const auto level = [&](const QString &before, const QString &behind, const QString &others) {
@@ -96,7 +96,7 @@ const std::array<Level, 6> &proseLevels()
                level(u"junior|jr\\.?|entry[- ]level|startende|angehende[nr]?"_s, u"junior|débutant"_s,
                      u"|(?<![\\p{L}])(?:junior|entry[- ]level) (?:position|role)(?![\\p{L}])"_s)},
         Level {Seniority::Senior,
-               level(u"senior|sr\\.?|ervaren|erfahrene[nr]?"_s, u"senior|confirmée?|expérimentée?|sénior"_s,
+               level(u"senior|sr\\.?"_s, u"senior|confirmée?|expérimentée?|sénior"_s,
                      u"|^senior "_s + role)},
         Level {
             Seniority::Medior,

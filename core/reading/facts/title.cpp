@@ -3,6 +3,7 @@
 #include "core/reading/facts/role_words.h"
 #include "core/reading/facts/text_facts.h"
 #include "core/reading/headings.h"
+#include "core/reading/titles.h"
 
 #include <array>
 
@@ -48,15 +49,13 @@ QString withoutTail(QString words)
 
 std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, double confidence)
 {
-    // "Als Data Engineer bij ..." speaks of the role it names.
-    static const QRegularExpression opening = reading::wordPattern(uR"(^(?:jouw rol )?(?:als|as an?|as our) (?=\p{Lu}))"_s);
+    // "Als Data Engineer bij ...", "We are hiring: Data Engineer" speak of the role they name.
+    static const QRegularExpression opening = reading::wordPattern(
+        uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
     const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
-    const QString words = posted.text.mid(start, end - start);
-    const QString called = reading::withoutCall(words);
-    start += int(words.size() - called.size());
-    const QString head = withoutTail(called);
-    const QString value = reading::plainTitle(head);
+    const QString head = withoutTail(posted.text.mid(start, end - start));
+    const QString value = reading::cleanTitle(head);
     if (!readsAsTitle(head) || value.size() < 4)
         return {};
     return reading::found(posted, value, start, start + head.size(), u"text.title-line"_s, confidence);
@@ -136,7 +135,7 @@ std::optional<Fact<QString>> titleSentence(const Posted &posted)
             if (!words.contains(u' ') && !words.contains(u'-') && !words.contains(u'/'))
                 continue;
             if (!words.contains(u'\n'))
-                return reading::found(posted, reading::plainTitle(words), match.capturedStart(u"title"_s),
+                return reading::found(posted, reading::cleanTitle(words), match.capturedStart(u"title"_s),
                                       match.capturedEnd(u"title"_s), u"text.title-sentence"_s, 0.6);
         }
     }
