@@ -55,7 +55,7 @@ const std::array<Clue, 6> &clues()
                   4},
             Clue {pattern(
                       start + name
-                      + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:a|an|the|one of|founded|headquartered)\\b|are (?:a|the) |helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
+                      + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
                   2},
             Clue {pattern(u"(?:^|[\\s(])(?i:at|bij|bei|chez|join|en) "_s + name
                           + u",? (?:we\\b|you\\b|our\\b|wir\\b|wij\\b|you'll|you’ll|nous\\b|as (?:an?|our)\\b|ben\\b|werk|krijg|bist|haben wir)"_s),
