@@ -4,8 +4,8 @@
 
 #include "core/model/kinds.h"
 
-/// How many of a period make a year of full-time work: 40 hours a week, 5 days a week, 52 weeks, 12 months. An
-/// estimate to compare by, never what a posting says.
+/// How many of a period make a year of full-time work: 40 hours a week, 5 days a week, 52 weeks, 12 months.
+/// An estimate to compare by, never what a posting says.
 constexpr double periodsInYear(PayPeriod period)
 {
     switch (period) {

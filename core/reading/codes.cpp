@@ -42,19 +42,18 @@ QDate isoDay(const QString &text)
 const QHash<QString, int> &monthNames()
 {
     static const QHash<QString, int> names = [] {
-        const std::array<QString, 12> rows {
-            u"january jan januar januari janvier janv enero ene"_s,
-            u"february feb februar februari fevrier fevr fev febrero"_s,
-            u"march mar marz maart mrt mars marzo"_s,
-            u"april apr avril avr abril abr"_s,
-            u"may mai mei mayo"_s,
-            u"june jun juni juin junio"_s,
-            u"july jul juli juillet juil julio"_s,
-            u"august aug augustus aout agosto ago"_s,
-            u"september sept sep septembre septiembre setiembre"_s,
-            u"october oct oktober okt octobre octubre"_s,
-            u"november nov novembre noviembre"_s,
-            u"december dec dezember dez decembre diciembre dic"_s};
+        const std::array<QString, 12> rows {u"january jan januar januari janvier janv enero ene"_s,
+                                            u"february feb februar februari fevrier fevr fev febrero"_s,
+                                            u"march mar marz maart mrt mars marzo"_s,
+                                            u"april apr avril avr abril abr"_s,
+                                            u"may mai mei mayo"_s,
+                                            u"june jun juni juin junio"_s,
+                                            u"july jul juli juillet juil julio"_s,
+                                            u"august aug augustus aout agosto ago"_s,
+                                            u"september sept sep septembre septiembre setiembre"_s,
+                                            u"october oct oktober okt octobre octubre"_s,
+                                            u"november nov novembre noviembre"_s,
+                                            u"december dec dezember dez decembre diciembre dic"_s};
         QHash<QString, int> made;
         for (size_t i = 0; i < rows.size(); ++i) {
             for (const QString &name : rows[i].split(u' '))
@@ -195,7 +194,8 @@ QDate reading::dayOf(const QString &text, DayOrder order)
 const QString &reading::monthPattern()
 {
     static const QString pattern =
-        u"(?:jan(?:uary|uar|uari|vier|v)?|ene(?:ro)?|feb(?:ruary|ruar|ruari|rero)?|f[ée]v(?:rier|r)?|mar(?:ch|s|zo)?|märz|"
+        u"(?:jan(?:uary|uar|uari|vier|v)?|ene(?:ro)?|feb(?:ruary|ruar|ruari|rero)?|f[ée]v(?:rier|r)?|mar(?:"
+        u"ch|s|zo)?|märz|"
         u"maart|mrt|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mai|mei|mayo|jun(?:e|i|io)?|juin|jul(?:y|i|io)?|"
         u"juil(?:let)?|aug(?:ust|ustus)?|ao[ûu]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|setiembre|"
         u"o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|d[ée][cz](?:ember|embre)?|dic(?:iembre)?)"_s;

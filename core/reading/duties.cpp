@@ -37,7 +37,8 @@ bool isOrdinary(const QString &name)
         uR"(^(?:Computer|Science|Engineering|Mathematics|Statistics|Physics|Economics|Finance|Business|Master|Bachelor|PhD|Ph\.D|MS|BS|BA|MA|MBA|Information|Technology|Electrical|Mechanical|Applied|Math|University|English|Dutch|German|French|Spanish|US|USA|U\.S|EU|Europe|IT|HR|Experience|Strong|Excellent|Ability|Knowledge|Must|The|You|We|Your|Our|And|Or|Amsterdam|Rotterdam|Netherlands|Germany|Berlin|Econometrics|Accounting|Marketing|Monday|Friday|I|A|Degree|Research|Operations)\b)"_s);
     return name.size() < 2 || ordinary.match(name).hasMatch();
 }
-/// A sentence that says what people in the role do: "You will ...", "responsible for ...", "... are common duties".
+/// A sentence that says what people in the role do: "You will ...", "responsible for ...", "... are common
+/// duties".
 const QRegularExpression &dutyCue()
 {
     static const QRegularExpression cue = reading::wordPattern(
@@ -56,7 +57,8 @@ void addDuty(std::vector<Duty> &duties, const QString &text, int start, int end)
         duties.push_back({reading::Span {start, end}, text.mid(start, end - start)});
 }
 
-/// "designing and implementing applications, integrating ..., and developing ...": each a duty; else the sentence.
+/// "designing and implementing applications, integrating ..., and developing ...": each a duty; else the
+/// sentence.
 void addSentence(std::vector<Duty> &duties, const QString &text, const reading::Span &sentence)
 {
     static const QRegularExpression doing(

@@ -16,7 +16,8 @@ bool isInvisible(QChar c)
 {
     const char16_t code = c.unicode();
     return (code >= 0x200B && code <= 0x200F) || code == 0xFEFF || code == 0x00AD || code == 0x2060
-        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x061C || code == 0x2122 || code == 0x00AE || code == 0xFE0F;
+        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x061C
+        || code == 0x2122 || code == 0x00AE || code == 0xFE0F;
 }
 
 /// One kind of space, one kind of line end, nothing invisible, compatible letters.
@@ -193,7 +194,8 @@ QString joinedLines(const QStringList &lines)
             continue;
         }
         if (!kept.isEmpty() && (!blank || endsOpen(kept.constLast())) && continues(kept.constLast(), plain)) {
-            const bool mark = plain.front() == u'+' || plain.front() == u',' || plain.front() == u'.' || plain.front() == u';';
+            const bool mark = plain.front() == u'+' || plain.front() == u',' || plain.front() == u'.'
+                || plain.front() == u';';
             kept.last() += mark ? plain : u' ' + plain;
         } else {
             if (blank && !kept.isEmpty())

@@ -71,7 +71,8 @@ private:
         if (starts(right) && (right.size() > 2 || left.front().isLower()))
             return left.size() > 2 || left.front().isLower() || knows(left);
         const bool plainLeft = left.front().isLower() && left.size() > 3;
-        return right.size() > 2 && (plainLeft || (left.size() > 4 && ends(left)) || (knows(left) && knows(right)));
+        return right.size() > 2
+            && (plainLeft || (left.size() > 4 && ends(left)) || (knows(left) && knows(right)));
     }
 
     /// "conceptsBS, MS", never "macOS".

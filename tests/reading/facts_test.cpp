@@ -164,7 +164,8 @@ void FactsTest::aRelativeDayIsMarkedAndNeedsTheDayOfCapture()
     const reading::Facts facts = factsOf(u"Data Analyst\nPosted 3 weeks ago"_s);
     QCOMPARE(facts.postedOn->value, QDate(2026, 9, 16));
     QCOMPARE(facts.postedOn->rule, u"text.posted-relative"_s);
-    QVERIFY(!reading::read({"Data Analyst\nPosted 3 weeks ago", reading::Kind::Text, {}, {}})->facts.postedOn);
+    QVERIFY(
+        !reading::read({"Data Analyst\nPosted 3 weeks ago", reading::Kind::Text, {}, {}})->facts.postedOn);
 }
 
 QTEST_APPLESS_MAIN(FactsTest)

@@ -33,8 +33,7 @@ skills::Zone zoneAt(const reading::Reading &reading, const QString &words)
     return skills::Zone::Unknown;
 }
 
-template <class T>
-bool pointsAtItsWords(const QString &text, const std::optional<reading::Fact<T>> &fact)
+template <class T> bool pointsAtItsWords(const QString &text, const std::optional<reading::Fact<T>> &fact)
 {
     return !fact || !fact->span
         || text.mid(fact->span->start, fact->span->end - fact->span->start) == fact->raw;
@@ -106,8 +105,7 @@ void TextTest::youWillClosesTheRequirements()
 
 void TextTest::aBulletThatSaysNiceToHaveIsPreferredWhereverItStands()
 {
-    const reading::Reading read =
-        readingOf(u"Requirements\n- Python\n- Nice to have: Kafka\n- SQL"_s);
+    const reading::Reading read = readingOf(u"Requirements\n- Python\n- Nice to have: Kafka\n- SQL"_s);
     QCOMPARE(zoneAt(read, u"Kafka"_s), skills::Zone::Preferred);
     QCOMPARE(zoneAt(read, u"SQL"_s), skills::Zone::Required);
 }
@@ -125,7 +123,8 @@ void TextTest::aHugeLineIsCutAndSaysSo()
     const auto read = reading::read({huge, reading::Kind::Text, {}, {}});
     QVERIFY(read);
     QVERIFY(read->text.size() <= reading::longestText);
-    QVERIFY(std::ranges::any_of(read->notes, [](const QString &note) { return note.startsWith("cut after"_L1); }));
+    QVERIFY(std::ranges::any_of(read->notes,
+                                [](const QString &note) { return note.startsWith("cut after"_L1); }));
 }
 
 void TextTest::sentencesNameDutiesWhereNoSectionDoes()
@@ -154,9 +153,9 @@ void TextTest::theDescriptionOfARoleIsUnderstood()
     for (const QString &duty :
          {u"writing clean, readable, and maintainable code"_s, u"designing and implementing applications"_s,
           u"integrating user-facing elements"_s, u"developing robust and secure data storage"_s,
-          u"testing and debugging software"_s, u"collaborate with other teams"_s, u"mentoring junior developers"_s,
-          u"reviewing code"_s, u"making high-level architectural decisions"_s,
-          u"contributing to project management"_s})
+          u"testing and debugging software"_s, u"collaborate with other teams"_s,
+          u"mentoring junior developers"_s, u"reviewing code"_s,
+          u"making high-level architectural decisions"_s, u"contributing to project management"_s})
         QVERIFY2(duties.contains(duty), qPrintable(duty));
     QVERIFY(read.facts.degree);
     QCOMPARE(read.facts.degree->value, (reading::DegreeAsked {Degree::Bachelor, false}));
@@ -181,11 +180,13 @@ void TextTest::everyReferenceTextIsReadWhole()
         QVERIFY2(everyFactPointsAtItsWords(read->text, read->facts), where.constData());
         for (const reading::SkillFound &skill : read->skills) {
             for (const reading::SkillMention &mention : skill.mentions)
-                QVERIFY2(read->text.mid(mention.span.start, mention.span.end - mention.span.start) == mention.text,
+                QVERIFY2(read->text.mid(mention.span.start, mention.span.end - mention.span.start)
+                             == mention.text,
                          where.constData());
         }
         for (const reading::Duty &duty : read->duties)
-            QVERIFY2(read->text.mid(duty.span.start, duty.span.end - duty.span.start) == duty.text, where.constData());
+            QVERIFY2(read->text.mid(duty.span.start, duty.span.end - duty.span.start) == duty.text,
+                     where.constData());
         QVERIFY2(normal(read->text) == read->text, where.constData());
     }
     QVERIFY(number > 1000);

@@ -26,7 +26,8 @@ constexpr int surely = 5;
 QString namePattern()
 {
     const QString word = u"\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\d]+)*"_s;
-    return u"(?<name>"_s + word + u"(?: (?:"_s + word + u"|of|&|and(?= \\p{Lu})|in(?= \\p{Lu})|de|van|der)){0,4}(?:,? (?:Inc|Ltd|LLC|GmbH|B\\.V|N\\.V|AG|SE|S\\.A|Corp)\\b\\.?)?)"_s;
+    return u"(?<name>"_s + word + u"(?: (?:"_s + word
+        + u"|of|&|and(?= \\p{Lu})|in(?= \\p{Lu})|de|van|der)){0,4}(?:,? (?:Inc|Ltd|LLC|GmbH|B\\.V|N\\.V|AG|SE|S\\.A|Corp)\\b\\.?)?)"_s;
 }
 
 const std::array<Clue, 6> &clues()
@@ -34,36 +35,43 @@ const std::array<Clue, 6> &clues()
     static const std::array<Clue, 6> made = [] {
         const QString name = namePattern();
         const auto pattern = [](const QString &source) {
-            QRegularExpression one(source, QRegularExpression::UseUnicodePropertiesOption
-                                       | QRegularExpression::MultilineOption);
+            QRegularExpression one(
+                source, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
             Q_ASSERT(one.isValid());
             return one;
         };
         const QString start = u"(?:^(?:- )?|(?<=[.!?:] ))"_s;
         return std::array<Clue, 6> {
-            Clue {pattern(
-                      u"^(?i:company(?: name)?|employer|hiring organi[sz]ation|bedrijf|werkgever|unternehmen|firma|entreprise|société|empresa|organi[sz]ation)\\s*:\\s*"_s
-                      + name + u"\\s*$"_s),
-                  surely},
-            Clue {pattern(
-                      u"^(?:\\W{0,4})(?i:about|über|over|à propos de|sobre|acerca de|working at|werken bij|life at|why join|why|warum|waarom|pourquoi|por qué) "_s
-                      + name + u"\\s*:?\\s*$"_s),
-                  4},
-            Clue {pattern(
-                      start + name
-                      + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is (?:currently |now |actively )?(?:seeking|looking|hiring|searching|recruiting)\\b|are (?:currently )?(?:looking|seeking|hiring)|has an (?:immediate |exciting )?(?:opening|opportunity)|sucht\\b|zoekt\\b|is op zoek|recherche\\b|recrute\\b|busca\\b)"_s),
-                  4},
-            Clue {pattern(
-                      start + name
-                      + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
-                  2},
-            Clue {pattern(u"(?:^|[\\s(])(?i:at|bij|bei|chez|join|en) "_s + name
-                          + u",? (?:we\\b|you\\b|our\\b|wir\\b|wij\\b|you'll|you’ll|nous\\b|as (?:an?|our)\\b|ben\\b|werk|krijg|bist|haben wir)"_s),
-                  3},
-            Clue {pattern(
-                      u"(?i:welcome to|welkom bij|willkommen bei|bienvenue chez|what|the team at|a career at|opportunities at|become part of|part of|join) "_s
-                      + name + u"(?= (?:can offer|offers|team\\b)|[!.,\\n])"_s),
-                  1}};
+            Clue {
+                pattern(
+                    u"^(?i:company(?: name)?|employer|hiring organi[sz]ation|bedrijf|werkgever|unternehmen|firma|entreprise|société|empresa|organi[sz]ation)\\s*:\\s*"_s
+                    + name + u"\\s*$"_s),
+                surely},
+            Clue {
+                pattern(
+                    u"^(?:\\W{0,4})(?i:about|über|over|à propos de|sobre|acerca de|working at|werken bij|life at|why join|why|warum|waarom|pourquoi|por qué) "_s
+                    + name + u"\\s*:?\\s*$"_s),
+                4},
+            Clue {
+                pattern(
+                    start + name
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is (?:currently |now |actively )?(?:seeking|looking|hiring|searching|recruiting)\\b|are (?:currently )?(?:looking|seeking|hiring)|has an (?:immediate |exciting )?(?:opening|opportunity)|sucht\\b|zoekt\\b|is op zoek|recherche\\b|recrute\\b|busca\\b)"_s),
+                4},
+            Clue {
+                pattern(
+                    start + name
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
+                2},
+            Clue {
+                pattern(
+                    u"(?:^|[\\s(])(?i:at|bij|bei|chez|join|en) "_s + name
+                    + u",? (?:we\\b|you\\b|our\\b|wir\\b|wij\\b|you'll|you’ll|nous\\b|as (?:an?|our)\\b|ben\\b|werk|krijg|bist|haben wir)"_s),
+                3},
+            Clue {
+                pattern(
+                    u"(?i:welcome to|welkom bij|willkommen bei|bienvenue chez|what|the team at|a career at|opportunities at|become part of|part of|join) "_s
+                    + name + u"(?= (?:can offer|offers|team\\b)|[!.,\\n])"_s),
+                1}};
     }();
     return made;
 }
@@ -77,7 +85,8 @@ bool isOrdinary(const QString &name, bool isLabelled)
     static const QRegularExpression role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() < 2 || name.size() > 50 || name.contains("'s "_L1) || name.contains("’s "_L1) || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
+    return name.size() < 2 || name.size() > 50 || name.contains("'s "_L1) || name.contains("’s "_L1)
+        || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
 }
 
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
@@ -133,8 +142,8 @@ std::vector<Candidate> candidatesIn(const QString &text)
             if (known != all.end())
                 known->weight += clue.weight;
             else
-                all.push_back({name, clue.weight, int(match.capturedStart(u"name"_s)),
-                               clue.weight >= surely});
+                all.push_back(
+                    {name, clue.weight, int(match.capturedStart(u"name"_s)), clue.weight >= surely});
         }
     }
     return all;
@@ -166,7 +175,8 @@ bool isForAClient(const QString &text)
         u"(?<![\\p{L}])(?:"_s + seeks
         + u"[^.\\n]{0,140} (?:for|on behalf of|at) (?:one of (?:our|its|their|my) (?:[\\w-]+ ){0,4}clients|(?:our|its|my|a) (?:[\\w-]+ ){0,4}client)(?! (?:project|engagement|team|service|base|relation|facing|success))|"_s
         + seeks
-        + u"[^.\\n]{0,100}(?:position|role|opportunity|contract|assignment|hire)[^.\\n]{0,60} with (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+ ){0,4}client(?:,|\\s)[^.\\n]{0,160}"_s + seeks
+        + u"[^.\\n]{0,100}(?:position|role|opportunity|contract|assignment|hire)[^.\\n]{0,60} with (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+ ){0,4}client(?:,|\\s)[^.\\n]{0,160}"_s
+        + seeks
         + u"|(?:onze|een van onze) (?:opdrachtgever|klant)s?[^.\\n]{0,80}(?:zoek|op zoek)|(?:zoek\\w*|op zoek)[^.\\n]{0,80}voor (?:onze|een van onze) (?:opdrachtgever|klant)|für (?:unseren|einen unserer|unsere) (?:kunden|mandanten|auftraggeber)[^.\\n]{0,80}such\\w+|im auftrag (?:unseres|eines)|pour (?:le compte de (?:notre|nos)|l['’]un de nos|notre) clients?|notre client[^.\\n]{0,100}recherch|(?:nuestro cliente|para (?:un|nuestro|uno de nuestros) clientes?)[^.\\n]{0,80}busca|buscamos[^.\\n]{0,80}para (?:un|nuestro|uno de nuestros) cliente)"_s);
     constexpr int searched = 3'000;
     return client.match(text.left(searched)).hasMatch();

@@ -82,7 +82,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
 {
     static const QRegularExpression pattern = wordPattern(
-        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
+        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/\d])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
     // "Job Code: 12/05/2024" is a day, "Position number 2" a counter.
     static const QRegularExpression odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
     QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);

@@ -15,7 +15,8 @@ const QRegularExpression &datePattern()
 {
     static const QRegularExpression date(
         u"(?<![\\p{L}\\d.])(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th|\\.|er|º|o)?[\\s-]*(?:of\\s+|de\\s+)?"_s
-            + reading::monthPattern() + u"\\.?,?(?:[\\s-]*(?:del?\\s+)?['’]?\\d{4})?|"_s + reading::monthPattern()
+            + reading::monthPattern() + u"\\.?,?(?:[\\s-]*(?:del?\\s+)?['’]?\\d{4})?|"_s
+            + reading::monthPattern()
             + u"\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)(?![\\d\\p{L}])"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return date;

@@ -20,30 +20,31 @@ struct LevelPattern {
 
 const std::array<LevelPattern, 5> &levelPatterns()
 {
-    static const std::array<LevelPattern, 5> patterns {
-        LevelPattern {
-            Degree::None,
-            reading::wordPattern(
-                uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
-        LevelPattern {
-            Degree::Vocational,
-            reading::wordPattern(
-                uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|BTS|DUT|CAP|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
-        LevelPattern {
-            Degree::Bachelor,
-            reading::wordPattern(
-                uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
-        LevelPattern {
-            Degree::Master,
-            reading::wordPattern(
-                uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|of business|in [\p{L}]|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
-        LevelPattern {Degree::Phd,
-                      reading::wordPattern(
-                          uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
+    static const std::array<LevelPattern, 5> patterns {LevelPattern {
+                                                           Degree::None,
+                                                           reading::wordPattern(
+                                                               uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
+                                                       LevelPattern {
+                                                           Degree::Vocational,
+                                                           reading::wordPattern(
+                                                               uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|BTS|DUT|CAP|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
+                                                       LevelPattern {
+                                                           Degree::Bachelor,
+                                                           reading::wordPattern(
+                                                               uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
+                                                       LevelPattern {
+                                                           Degree::Master,
+                                                           reading::wordPattern(
+                                                               uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|of business|in [\p{L}]|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
+                                                       LevelPattern {
+                                                           Degree::Phd,
+                                                           reading::wordPattern(
+                                                               uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
     return patterns;
 }
 
-/// "BS/MS in Statistics", "MS or PhD": short forms that are only degrees beside their like, never "MS Office".
+/// "BS/MS in Statistics", "MS or PhD": short forms that are only degrees beside their like, never "MS
+/// Office".
 const std::array<LevelPattern, 2> &shortForms()
 {
     static const std::array<LevelPattern, 2> patterns {
@@ -51,9 +52,10 @@ const std::array<LevelPattern, 2> &shortForms()
             Degree::Bachelor,
             QRegularExpression(
                 uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bBS\b, MS|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
-        LevelPattern {Degree::Master,
-                      QRegularExpression(
-                          uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};
+        LevelPattern {
+            Degree::Master,
+            QRegularExpression(
+                uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};
     return patterns;
 }
 
@@ -108,7 +110,8 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
     const int from = std::max(span.start, start - 30);
     if (isAboutOthers(text.mid(from, std::min(span.end, end + 20) - from)))
         return {};
-    // "required, master preferred": the nearer word holds. Past "degree." the next sentence may say what stands in.
+    // "required, master preferred": the nearer word holds. Past "degree." the next sentence may say what
+    // stands in.
     const QStringView behind = text.mid(start, std::max(0, std::min(260, span.end - start)));
     static const QRegularExpression required = reading::wordPattern(
         uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);

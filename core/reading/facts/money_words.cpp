@@ -11,12 +11,12 @@ namespace {
 QString currencyOf(QStringView sign)
 {
     static const QHash<QString, QString> signs {
-        {u"€"_s, u"EUR"_s},    {u"euro"_s, u"EUR"_s}, {u"euros"_s, u"EUR"_s}, {u"$"_s, u"USD"_s},
-        {u"us$"_s, u"USD"_s},  {u"usd$"_s, u"USD"_s}, {u"dollars"_s, u"USD"_s}, {u"mx$"_s, u"MXN"_s}, {u"£"_s, u"GBP"_s},     {u"ca$"_s, u"CAD"_s},
-        {u"c$"_s, u"CAD"_s},   {u"cad$"_s, u"CAD"_s}, {u"a$"_s, u"AUD"_s},    {u"au$"_s, u"AUD"_s},
-        {u"aud$"_s, u"AUD"_s}, {u"nz$"_s, u"NZD"_s},  {u"s$"_s, u"SGD"_s},    {u"¥"_s, u"JPY"_s},
-        {u"₹"_s, u"INR"_s},    {u"zł"_s, u"PLN"_s},   {u"kč"_s, u"CZK"_s},    {u"fr."_s, u"CHF"_s},
-        {u"r$"_s, u"BRL"_s},   {u"hk$"_s, u"HKD"_s}};
+        {u"€"_s, u"EUR"_s},   {u"euro"_s, u"EUR"_s}, {u"euros"_s, u"EUR"_s},   {u"$"_s, u"USD"_s},
+        {u"us$"_s, u"USD"_s}, {u"usd$"_s, u"USD"_s}, {u"dollars"_s, u"USD"_s}, {u"mx$"_s, u"MXN"_s},
+        {u"£"_s, u"GBP"_s},   {u"ca$"_s, u"CAD"_s},  {u"c$"_s, u"CAD"_s},      {u"cad$"_s, u"CAD"_s},
+        {u"a$"_s, u"AUD"_s},  {u"au$"_s, u"AUD"_s},  {u"aud$"_s, u"AUD"_s},    {u"nz$"_s, u"NZD"_s},
+        {u"s$"_s, u"SGD"_s},  {u"¥"_s, u"JPY"_s},    {u"₹"_s, u"INR"_s},       {u"zł"_s, u"PLN"_s},
+        {u"kč"_s, u"CZK"_s},  {u"fr."_s, u"CHF"_s},  {u"r$"_s, u"BRL"_s},      {u"hk$"_s, u"HKD"_s}};
     const QString form = sign.toString().toLower().remove(u' ');
     return signs.value(form, form.toUpper());
 }
@@ -25,7 +25,8 @@ QString currencyOf(QStringView sign)
 const QString &signBefore()
 {
     static const QString signs =
-        u"(?:(?:US|CA|AU|NZ|HK|MX|A|C|S|R|USD |CAD |AUD )?\\$|€|£|¥|₹|(?<![\\p{L}])(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|"
+        u"(?:(?:US|CA|AU|NZ|HK|MX|A|C|S|R|USD |CAD |AUD "
+        u")?\\$|€|£|¥|₹|(?<![\\p{L}])(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|"
         u"PLN|CZK|HUF|CAD|AUD|NZD|SGD|HKD|INR|JPY|BRL|MXN|ZAR|AED|Fr\\.|Euro)(?![\\p{L}]))"_s;
     return signs;
 }
@@ -33,9 +34,9 @@ const QString &signBefore()
 /// Those that stand behind one.
 const QString &signBehind()
 {
-    static const QString signs =
-        u"(?:€|£|(?:(?:US|CA|AU|NZ|C|A)?\\$)(?![\\d])|zł|kč|(?<![\\p{L}])(?:euros?|Euros?|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|"
-        u"CZK|HUF|CAD|AUD|NZD|SGD|HKD|INR|JPY|BRL|MXN|dollars)(?![\\p{L}]))"_s;
+    static const QString signs = u"(?:€|£|(?:(?:US|CA|AU|NZ|C|A)?\\$)(?![\\d])|zł|kč|(?<![\\p{L}])(?:euros?|"
+                                 u"Euros?|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|"
+                                 u"CZK|HUF|CAD|AUD|NZD|SGD|HKD|INR|JPY|BRL|MXN|dollars)(?![\\p{L}]))"_s;
     return signs;
 }
 
@@ -61,11 +62,11 @@ const QRegularExpression &moneyPattern()
         const QString between =
             u"\\s*(?:-|–|—|−|~|to|and|or|tot|en|bis|und|à|et|a|y|e|t/m|up to|bis zu|tot maximaal|tot max\\.?|,? max(?:imum)?:?|(?<=\\d)/(?=\\d))\\s*"_s;
         const QString figure = figurePattern();
-        const QString lead = u"(?<s1>"_s + signBefore() + u")\\s?(?<a>"_s + figure + u")(?:\\s?(?<s3>"_s + signBehind()
-            + u"))?(?:"_s + asidePattern() + between + u"(?:"_s + signBefore() + u"\\s?)?(?<b>"_s + figure
-            + u")(?![\\d%])(?:\\s?(?<s4>"_s + signBehind() + u"))?)?"_s;
-        const QString tail = u"(?<![\\d.,])(?<c>"_s + figure + u")(?:\\s?"_s + signBehind() + u")?(?:"_s + asidePattern()
-            + between + u"(?<d>"_s + figure + u"))?\\s?(?<s2>"_s + signBehind() + u")"_s;
+        const QString lead = u"(?<s1>"_s + signBefore() + u")\\s?(?<a>"_s + figure + u")(?:\\s?(?<s3>"_s
+            + signBehind() + u"))?(?:"_s + asidePattern() + between + u"(?:"_s + signBefore()
+            + u"\\s?)?(?<b>"_s + figure + u")(?![\\d%])(?:\\s?(?<s4>"_s + signBehind() + u"))?)?"_s;
+        const QString tail = u"(?<![\\d.,])(?<c>"_s + figure + u")(?:\\s?"_s + signBehind() + u")?(?:"_s
+            + asidePattern() + between + u"(?<d>"_s + figure + u"))?\\s?(?<s2>"_s + signBehind() + u")"_s;
         QRegularExpression made(u"(?:"_s + lead + u"|"_s + tail + u")"_s,
                                 QRegularExpression::UseUnicodePropertiesOption);
         Q_ASSERT(made.isValid());

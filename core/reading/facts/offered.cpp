@@ -68,12 +68,14 @@ std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
         const int start = int(match.capturedStart());
         const int end = int(match.capturedEnd());
         const Zone zone = posted.zoneAt(start);
-        if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate || zone == Zone::Preferred)
+        if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate
+            || zone == Zone::Preferred)
             continue;
         const Span sentence = sentenceAround(posted.text, start);
         const int from = std::max(sentence.start, start - 90);
         const QStringView near = QStringView(posted.text).mid(from, std::min(sentence.end, end + 90) - from);
-        const QStringView behind = QStringView(posted.text).mid(start, std::min(sentence.end, end + 60) - start);
+        const QStringView behind =
+            QStringView(posted.text).mid(start, std::min(sentence.end, end + 60) - start);
         if (!asksToSpeak(near) || isOnlyWelcome(behind) || isOnlyWelcome(near.left(start - from)))
             continue;
         const QString name = languageNames().value(folded(match.captured()));
@@ -94,8 +96,8 @@ std::vector<reading::Fact<QString>> reading::benefitsIn(const Posted &posted)
         if (line.zone != Zone::Benefits || !line.isItem || line.isHeading || line.end - start > longest
             || line.end - start < 4 || offered.size() >= most)
             continue;
-        offered.push_back(found(posted, posted.text.mid(start, line.end - start), start, line.end,
-                                u"text.benefit"_s, 0.7));
+        offered.push_back(
+            found(posted, posted.text.mid(start, line.end - start), start, line.end, u"text.benefit"_s, 0.7));
     }
     return offered;
 }

@@ -14,9 +14,12 @@ using reading::Posted;
 /// "Boston", "'s-Hertogenbosch", "St. Gallen", "Frankfurt am Main", then "MA", "Germany".
 QString placePattern()
 {
-    const QString word = u"(?:(?:St|Ste|Mt|Ft)\\. )?(?:['’]s[- ]|[Dd]en |[Dd]e )?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*"_s;
-    const QString name = word + u"(?: (?:"_s + word + u"|am|an der|aan den?|op|sur|de la|de|del|of|im|bei|sous|les)){0,3}"_s;
-    return u"(?<place>"_s + name + u"(?:,? (?:\\p{Lu}{2}(?![\\p{L}])|D\\.C\\.))?(?:, "_s + word + u"(?: "_s + word + u"){0,2})?)"_s;
+    const QString word =
+        u"(?:(?:St|Ste|Mt|Ft)\\. )?(?:['’]s[- ]|[Dd]en |[Dd]e )?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*"_s;
+    const QString name =
+        word + u"(?: (?:"_s + word + u"|am|an der|aan den?|op|sur|de la|de|del|of|im|bei|sous|les)){0,3}"_s;
+    return u"(?<place>"_s + name + u"(?:,? (?:\\p{Lu}{2}(?![\\p{L}])|D\\.C\\.))?(?:, "_s + word + u"(?: "_s
+        + word + u"){0,2})?)"_s;
 }
 
 /// Words of a label's value or of a sentence that are no place.
@@ -24,7 +27,8 @@ bool isNoPlace(const QString &words)
 {
     static const QRegularExpression other(
         uR"(^(?:This|That|Our|Your|The|We|You|It|Primary|Remote|Hybrid|Flexible|Flexibility|Onsite|On|Standard|Full|Part|Based|Eastern|Western|Office|Fun|Vibrant|Modern|Multiple|Various|Several|TBD|Anywhere|Home|Must|Within|Work|Working|Global|International|Client|Company|Department|Position|Job|Type|Duration|Salary|Hybride|Onderweg|Location|Locations|Catered|Competitive|Free|Great|Virtual|Nationwide|Worldwide|Any|All|If|As|In|At|Data|Research|Engineering|Software|Business|IT|Microsoft|MS|AI|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Fysiek|Op|Vor|Thuis|Kantoor|Présentiel|Presencial|Teletrabajo|Télétravail|English|Dutch|German|French|Spanish|Agile|Java|Python)\b)"_s);
-    return words.size() < 3 || words.contains("'s "_L1) || words.contains("’s "_L1) || other.match(words).hasMatch();
+    return words.size() < 3 || words.contains("'s "_L1) || words.contains("’s "_L1)
+        || other.match(words).hasMatch();
 }
 
 /// What ran into the place where a line break was lost: "Framingham, MADuration", "Boston, MA Position".

@@ -41,23 +41,31 @@ const std::array<PeriodWords, 5> &periodWords()
 {
     const auto words = [](const QString &units, const QString &others) {
         return reading::wordPattern(
-            u"(?<![\\p{L}])(?:(?:(?:per|an?|each|every|pro|je|im|die|par|por|al|a la|p)\\.?\\s|/\\s?|l['’]|(?:per|pro|p)/?\\s?|por cada )(?:"_s + units
-            + u")|"_s + others + u")(?![\\p{L}])"_s);
+            u"(?<![\\p{L}])(?:(?:(?:per|an?|each|every|pro|je|im|die|par|por|al|a la|p)\\.?\\s|/\\s?|l['’]|(?:per|pro|p)/?\\s?|por cada )(?:"_s
+            + units + u")|"_s + others + u")(?![\\p{L}])"_s);
     };
     static const std::array<PeriodWords, 5> list {
         PeriodWords {PayPeriod::Hour,
                      words(u"hour|hr|h|uur|stunde|std\\.?|heure|hora"_s,
                            u"hourly|uurloon|uurtarief|stundenlohn|stundensatz|taux horaire|hr rate"_s)},
-        PeriodWords {PayPeriod::Day,
-                     words(u"day|diem|dag|tag|jour|día"_s,
-                           u"daily|day rate|dagtarief|dagvergoeding|tagessatz|tagsatz|tjm|taux journalier|journalier|diari[oa]s?"_s)},
-        PeriodWords {PayPeriod::Week, words(u"week|wk|woche|semaine|semana"_s, u"weekly|wöchentlich|wochenlohn|wekelijks|semanal(?:es)?"_s)},
-        PeriodWords {PayPeriod::Month,
-                     words(u"month|mo|mth|maand|mnd|monat|mois|mes"_s,
-                           u"monthly|p\\.?m\\.?|maandelijks\\w*|\\p{L}*maandsalaris|maandloon|monatlich\\w*|\\p{L}*monatsgehalt|monatslohn|monatsbrutto|mensuel(?:le)?s?|mensual(?:es)?|stagevergoeding|internship (?:compensation|allowance|fee|wage|pay)"_s)},
-        PeriodWords {PayPeriod::Year,
-                     words(u"year|yr|annum|annually|jaar|jahr|an|année|año|ano"_s,
-                           u"annual(?:ly|ized|ised)?|yearly|p\\.?a\\.?|p/a|jaarlijks\\w*|\\p{L}*jaarsalaris|jährlich\\w*|\\p{L}*jahresgehalt|jahreslohn|jahresbrutto\\w*|bruttojahresgehalt|annuel(?:le)?s?|anual(?:es)?|brut an|ote"_s)}};
+        PeriodWords {
+            PayPeriod::Day,
+            words(
+                u"day|diem|dag|tag|jour|día"_s,
+                u"daily|day rate|dagtarief|dagvergoeding|tagessatz|tagsatz|tjm|taux journalier|journalier|diari[oa]s?"_s)},
+        PeriodWords {PayPeriod::Week,
+                     words(u"week|wk|woche|semaine|semana"_s,
+                           u"weekly|wöchentlich|wochenlohn|wekelijks|semanal(?:es)?"_s)},
+        PeriodWords {
+            PayPeriod::Month,
+            words(
+                u"month|mo|mth|maand|mnd|monat|mois|mes"_s,
+                u"monthly|p\\.?m\\.?|maandelijks\\w*|\\p{L}*maandsalaris|maandloon|monatlich\\w*|\\p{L}*monatsgehalt|monatslohn|monatsbrutto|mensuel(?:le)?s?|mensual(?:es)?|stagevergoeding|internship (?:compensation|allowance|fee|wage|pay)"_s)},
+        PeriodWords {
+            PayPeriod::Year,
+            words(
+                u"year|yr|annum|annually|jaar|jahr|an|année|año|ano"_s,
+                u"annual(?:ly|ized|ised)?|yearly|p\\.?a\\.?|p/a|jaarlijks\\w*|\\p{L}*jaarsalaris|jährlich\\w*|\\p{L}*jahresgehalt|jahreslohn|jahresbrutto\\w*|bruttojahresgehalt|annuel(?:le)?s?|anual(?:es)?|brut an|ote"_s)}};
     return list;
 }
 
@@ -101,7 +109,8 @@ std::optional<PayPeriod> namedPeriod(QStringView after, QStringView before)
 }
 
 /// The period the words around a figure name, else what its size can only mean; nothing where it stays open.
-std::optional<PayPeriod> periodNear(QStringView after, QStringView before, double value, const QString &currency)
+std::optional<PayPeriod> periodNear(QStringView after, QStringView before, double value,
+                                    const QString &currency)
 {
     if (const std::optional<PayPeriod> named = namedPeriod(after, before))
         return named;
@@ -138,8 +147,12 @@ QString dollarOf(const QString &text)
         QString currency {};
     };
     static const std::array<Country, 5> countries {
-        Country {reading::wordPattern(uR"(\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|superannuation|UNSW)\b)"_s), u"AUD"_s},
-        Country {reading::wordPattern(uR"(\b(?:Canada|Canadian|Toronto|Vancouver|Ontario|Montr[eé]al|Calgary|Ottawa)\b)"_s), u"CAD"_s},
+        Country {reading::wordPattern(
+                     uR"(\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|superannuation|UNSW)\b)"_s),
+                 u"AUD"_s},
+        Country {reading::wordPattern(
+                     uR"(\b(?:Canada|Canadian|Toronto|Vancouver|Ontario|Montr[eé]al|Calgary|Ottawa)\b)"_s),
+                 u"CAD"_s},
         Country {reading::wordPattern(uR"(\b(?:New Zealand|Auckland|Wellington)\b)"_s), u"NZD"_s},
         Country {reading::wordPattern(uR"(\bSingapore\b)"_s), u"SGD"_s},
         Country {reading::wordPattern(uR"(\bHong Kong\b)"_s), u"HKD"_s}};

@@ -70,12 +70,14 @@ std::optional<Fact<Seniority>> inTitle(const Posted &posted, const Fact<QString>
 const std::array<Level, 6> &proseLevels()
 {
     const QString role =
-        u"(?:[\\w+#.]+[ /-]){0,4}(?:engineer|developer|scientist|analyst|architect|consultant|designer|programmer|"
+        u"(?:[\\w+#.]+[ "
+        u"/-]){0,4}(?:engineer|developer|scientist|analyst|architect|consultant|designer|programmer|"
         "specialist|administrator|tester|trader|marketeer|marketer|ontwikkelaar|entwickler(?:in)?|researcher|"
         "planner|ingenieur(?:in)?|berater(?:in)?|analist|adviseur|développeur|ingénieur|analyste|"
         "desarrollador|analista|ingenier[oa])(?![\\p{L}])"_s;
     const QString asks =
-        u"(?<![\\p{L}])(?:looking for|seeking(?: for)?|searching for|hiring|hire|recruiting|become|as (?:an?|our)(?= [^.\\n]{3,60},? (?:you|that means))|role as|join(?:ing)? [^.\\n]{1,40} as|"
+        u"(?<![\\p{L}])(?:looking for|seeking(?: for)?|searching for|hiring|hire|recruiting|become|as "
+        u"(?:an?|our)(?= [^.\\n]{3,60},? (?:you|that means))|role as|join(?:ing)? [^.\\n]{1,40} as|"
         "op zoek naar|zoeken?|zoekt|uitbreiden met|suchen|sucht|recherch\\w+|recrut\\w+|buscamos|busca)"
         "(?: wij| we| wir)?(?: an?| our| the| een| eine?n?| une?| una?)? ?(?:[\\p{L}-]+,? ){0,4}?"_s;
     const auto level = [&](const QString &before, const QString &behind, const QString &others) {
@@ -85,10 +87,11 @@ const std::array<Level, 6> &proseLevels()
         return reading::wordPattern(pattern + u")(?![\\p{L}])"_s + others);
     };
     static const std::array<Level, 6> levels {
-        Level {Seniority::Intern,
-               reading::wordPattern(
-                   asks
-                   + u"(?:intern|stagiaire?|praktikant(?:in)?|werkstudent(?:in)?|becari[oa])(?![\\p{L}])|(?<![\\p{L}])(?:(?:this|about this) internship(?![\\p{L}])|dienstverband\\s*:\\s*stage(?![\\p{L}]))"_s)},
+        Level {
+            Seniority::Intern,
+            reading::wordPattern(
+                asks
+                + u"(?:intern|stagiaire?|praktikant(?:in)?|werkstudent(?:in)?|becari[oa])(?![\\p{L}])|(?<![\\p{L}])(?:(?:this|about this) internship(?![\\p{L}])|dienstverband\\s*:\\s*stage(?![\\p{L}]))"_s)},
         Level {Seniority::Lead,
                level(u"lead|principal|staff"_s, QString(),
                      u"|"_s + asks + u"(?:tech|team|technical)[ -]?lead(?:er)?(?![\\p{L}])"_s)},
@@ -96,8 +99,7 @@ const std::array<Level, 6> &proseLevels()
                level(u"junior|jr\\.?|entry[- ]level|startende|angehende[nr]?"_s, u"junior|débutant"_s,
                      u"|(?<![\\p{L}])(?:junior|entry[- ]level) (?:position|role)(?![\\p{L}])"_s)},
         Level {Seniority::Senior,
-               level(u"senior|sr\\.?"_s, u"senior|confirmée?|expérimentée?|sénior"_s,
-                     u"|^senior "_s + role)},
+               level(u"senior|sr\\.?"_s, u"senior|confirmée?|expérimentée?|sénior"_s, u"|^senior "_s + role)},
         Level {
             Seniority::Medior,
             level(

@@ -16,7 +16,7 @@ struct Term {
 
 enum class Where { Anywhere, OutsideCompanyTalk };
 
-/// The first find of a field's rules in resources/lexicon/terms.tsv, the rules in their order. Legal notes are
-/// never looked at; "Job type: Full-time" holds in every other section.
+/// The first find of a field's rules in resources/lexicon/terms.tsv, the rules in their order. Legal notes
+/// are never looked at; "Job type: Full-time" holds in every other section.
 std::optional<Term> firstTerm(const Posted &posted, const QString &field, Where where);
 } // namespace reading

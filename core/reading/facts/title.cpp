@@ -17,8 +17,8 @@ using reading::Posted;
 /// A whole line that names a role and says nothing about it.
 bool readsAsTitle(const QString &head)
 {
-    static const QRegularExpression role = reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns()
-                                                                + u"s?(?![\\p{L}])"_s);
+    static const QRegularExpression role =
+        reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
     static const QRegularExpression speech = reading::wordPattern(
         uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
     // "Sr. Developer" is one; any other full stop ends a sentence.
@@ -29,8 +29,10 @@ bool readsAsTitle(const QString &head)
         || reading::zoneOfHeading(head))
         return false;
     // "Lead a team ..." does, "Lead Engineer" is.
-    static const QRegularExpression verb = reading::wordPattern(uR"(^(?:lead|support|develop|design|plan) (?:a|an|the|our)\b)"_s);
-    static const QRegularExpression leadsWhat = reading::wordPattern(uR"(^lead (?!.*(?:engineer|developer|scientist|analyst|architect|consultant|designer|specialist|manager|programmer|tester|researcher|officer|entwickler|ontwikkelaar)))"_s);
+    static const QRegularExpression verb =
+        reading::wordPattern(uR"(^(?:lead|support|develop|design|plan) (?:a|an|the|our)\b)"_s);
+    static const QRegularExpression leadsWhat = reading::wordPattern(
+        uR"(^lead (?!.*(?:engineer|developer|scientist|analyst|architect|consultant|designer|specialist|manager|programmer|tester|researcher|officer|entwickler|ontwikkelaar)))"_s);
     if (leadsWhat.match(head).hasMatch())
         return false;
     return role.match(head).hasMatch() && !speech.match(head).hasMatch() && !verb.match(head).hasMatch();

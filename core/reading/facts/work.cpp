@@ -46,11 +46,9 @@ std::optional<reading::Fact<QString>> reading::hoursIn(const Posted &posted)
         const double least = match.captured(u"least"_s).replace(u',', u'.').toDouble();
         const QString upper = match.captured(u"most"_s).replace(u',', u'.');
         const double most = upper.isEmpty() ? least : upper.toDouble();
-        if (least < 4 || most > 60 || most < least
-            || isAboutBenefits(posted, int(match.capturedStart())))
+        if (least < 4 || most > 60 || most < least || isAboutBenefits(posted, int(match.capturedStart())))
             continue;
-        const QString value =
-            most > least ? u"%1-%2"_s.arg(least).arg(most) : QString::number(least, 'g', 4);
+        const QString value = most > least ? u"%1-%2"_s.arg(least).arg(most) : QString::number(least, 'g', 4);
         return found(posted, value, match.capturedStart(), match.capturedEnd(), u"text.hours"_s, 0.85);
     }
     return {};

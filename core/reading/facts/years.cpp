@@ -16,13 +16,15 @@ constexpr double mostYears = 25;
 double numberOf(const QString &word)
 {
     static const QHash<QString, double> words {
-        {u"one"_s, 1},     {u"two"_s, 2},    {u"three"_s, 3},  {u"four"_s, 4},   {u"five"_s, 5},   {u"six"_s, 6},
-        {u"seven"_s, 7},   {u"eight"_s, 8},  {u"nine"_s, 9},   {u"ten"_s, 10},   {u"een"_s, 1},    {u"één"_s, 1},
-        {u"twee"_s, 2},    {u"drie"_s, 3},   {u"vier"_s, 4},   {u"vijf"_s, 5},   {u"zes"_s, 6},    {u"zeven"_s, 7},
-        {u"acht"_s, 8},    {u"tien"_s, 10},  {u"ein"_s, 1},    {u"einem"_s, 1},  {u"zwei"_s, 2},   {u"drei"_s, 3},
-        {u"fünf"_s, 5},    {u"sechs"_s, 6},  {u"sieben"_s, 7}, {u"zehn"_s, 10},  {u"un"_s, 1},     {u"deux"_s, 2},
-        {u"trois"_s, 3},   {u"quatre"_s, 4}, {u"cinq"_s, 5},   {u"dix"_s, 10},   {u"dos"_s, 2},    {u"tres"_s, 3},
-        {u"cuatro"_s, 4},  {u"cinco"_s, 5},  {u"seis"_s, 6},   {u"siete"_s, 7},  {u"ocho"_s, 8},   {u"diez"_s, 10}};
+        {u"one"_s, 1},   {u"two"_s, 2},    {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5},
+        {u"six"_s, 6},   {u"seven"_s, 7},  {u"eight"_s, 8}, {u"nine"_s, 9}, {u"ten"_s, 10},
+        {u"een"_s, 1},   {u"één"_s, 1},    {u"twee"_s, 2},  {u"drie"_s, 3}, {u"vier"_s, 4},
+        {u"vijf"_s, 5},  {u"zes"_s, 6},    {u"zeven"_s, 7}, {u"acht"_s, 8}, {u"tien"_s, 10},
+        {u"ein"_s, 1},   {u"einem"_s, 1},  {u"zwei"_s, 2},  {u"drei"_s, 3}, {u"fünf"_s, 5},
+        {u"sechs"_s, 6}, {u"sieben"_s, 7}, {u"zehn"_s, 10}, {u"un"_s, 1},   {u"deux"_s, 2},
+        {u"trois"_s, 3}, {u"quatre"_s, 4}, {u"cinq"_s, 5},  {u"dix"_s, 10}, {u"dos"_s, 2},
+        {u"tres"_s, 3},  {u"cuatro"_s, 4}, {u"cinco"_s, 5}, {u"seis"_s, 6}, {u"siete"_s, 7},
+        {u"ocho"_s, 8},  {u"diez"_s, 10}};
     const double known = words.value(word.toLower(), 0);
     return known > 0 ? known : QString(word).replace(u',', u'.').toDouble();
 }
