@@ -256,17 +256,37 @@ bool isEmployer(const QString &employer, const Candidate &candidate, QStringView
         || foldedCompany(candidate.skill->name) == employer;
 }
 
+/// Where the employer's whole name stands: "Windrose Logistics" asks for no logistics.
+std::vector<std::pair<int, int>> namesOfEmployer(const skills::Text &text)
+{
+    std::vector<std::pair<int, int>> places;
+    const QString name = text.employer.trimmed();
+    if (!name.contains(u' '))
+        return places;
+    for (qsizetype at = text.text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.text.indexOf(name, at + name.size(), Qt::CaseInsensitive))
+        places.emplace_back(int(at), int(at + name.size()));
+    return places;
+}
+
 /// Leaves out what is written like a skill and means something else here.
 void dropOtherSenses(const skills::Text &text, std::vector<Candidate> &candidates)
 {
     const QString employer = foldedCompany(text.employer);
+    const std::vector<std::pair<int, int>> names = namesOfEmployer(text);
+    const auto isInName = [&](const Candidate &candidate) {
+        return std::ranges::any_of(names, [&](const auto &name) {
+            return candidate.start >= name.first && candidate.end <= name.second;
+        });
+    };
     const std::vector<bool> negated = negatedOf(text.text, candidates);
     std::vector<Candidate> kept;
     for (size_t i = 0; i < candidates.size(); ++i) {
         const Candidate &candidate = candidates[i];
         const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
-        const bool other = negated[i] || isGlued(text.text, candidate) || isFieldOfStudy(text.text, candidate)
-            || isCompanyTalk(text.text, candidate) || (!listed && isEmployer(employer, candidate, text.text));
+        const bool other = negated[i] || isInName(candidate) || isGlued(text.text, candidate)
+            || isFieldOfStudy(text.text, candidate) || isCompanyTalk(text.text, candidate)
+            || (!listed && isEmployer(employer, candidate, text.text));
         if (!other)
             kept.push_back(candidate);
     }
