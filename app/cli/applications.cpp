@@ -155,7 +155,15 @@ Result<Answer> move(Context &context)
             return Answer::usage(tr("--on wants a day, written 2025-10-14."));
         on = *given;
     }
-    return said(context, *id, moveApplications(*context.hunt, std::array {*id}, stage->id, Place::end(), on));
+    Result<Answer> answer =
+        said(context, *id, moveApplications(*context.hunt, std::array {*id}, stage->id, Place::end(), on));
+    const auto now = stageOf(*context.hunt, *id);
+    if (answer && now && *now != stage->id)
+        answer->remarks.append(
+            tr("That day lies before the move that brought it to %1, so it is noted and the "
+               "application stays there.")
+                .arg(stageName(*context.hunt->find(*now))));
+    return answer;
 }
 
 Result<Answer> edit(Context &context)

@@ -3,6 +3,7 @@
 #include "app/desktop/arguments.h"
 
 #include "ui/shell/pages.h"
+#include "ui/shell/theme_keeper.h"
 
 #include <QCommandLineParser>
 
@@ -66,6 +67,8 @@ Result<void> check(const QCommandLineParser &parser, Arguments &arguments)
     if (!pages().contains(arguments.page))
         return fail(QCoreApplication::translate("main", "There is no page %1. There are: %2.")
                         .arg(arguments.page, pages().join(u", "_s)));
+    if (!arguments.theme.isEmpty() && !fromKey<SchemeChoice>(arguments.theme))
+        return fail(QCoreApplication::translate("main", "--theme wants light, dark or auto."));
     if (parser.isSet(u"size"_s)) {
         const auto size = sizeOf(parser.value(u"size"_s));
         if (!size)

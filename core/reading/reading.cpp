@@ -175,5 +175,5 @@ reading::mentionsWith(const OwnWords &own)
 
 QString reading::mentionsVersion()
 {
-    return skills::Lexicon::standard().version() + u'-' + QString::number(skills::rulesVersion);
+    return skills::Lexicon::standardVersion() + u'-' + QString::number(skills::rulesVersion);
 }

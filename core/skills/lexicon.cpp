@@ -109,6 +109,12 @@ auto unreadable(const QStringList &cells)
                                             "The list of skills cannot be read. Install the program again."),
                 cells.join(u'\t'));
 }
+
+skills::Lexicon::Tables standardTables()
+{
+    return {resource(u"skills.tsv"_s), resource(u"translations.tsv"_s), resource(u"not_skills.tsv"_s),
+            resource(u"moved.tsv"_s)};
+}
 } // namespace
 
 Result<void> skills::Lexicon::addSkills(const QByteArray &table)
@@ -154,9 +160,6 @@ Result<skills::Lexicon> skills::Lexicon::make(const Tables &tables)
         return tl::unexpected(read.error());
     lexicon.buildIndex(tables.notSkills);
     lexicon.measureDepths();
-    const QByteArray all = tables.skills + tables.translations + tables.notSkills + tables.moved;
-    lexicon.m_version =
-        QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(16));
     return lexicon;
 }
 
@@ -201,13 +204,18 @@ const skills::Lexicon &skills::Lexicon::standard()
 {
     // Constant data that is costly to lay out: made once, never changed.
     static const Lexicon lexicon = [] {
-        const Tables tables {resource(u"skills.tsv"_s), resource(u"translations.tsv"_s),
-                             resource(u"not_skills.tsv"_s), resource(u"moved.tsv"_s)};
-        const Result<Lexicon> made = make(tables);
+        const Result<Lexicon> made = make(standardTables());
         Q_ASSERT(made);
         return made.value_or(Lexicon());
     }();
     return lexicon;
+}
+
+QString skills::Lexicon::standardVersion()
+{
+    const Tables tables = standardTables();
+    const QByteArray all = tables.skills + tables.translations + tables.notSkills + tables.moved;
+    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 const skills::Skill *skills::Lexicon::find(const QString &key) const

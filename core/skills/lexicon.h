@@ -36,6 +36,8 @@ public:
 
     /// The lexicon that the program carries.
     static const Lexicon &standard();
+    /// Changes with every change of its lists; asked at every start, so it does not lay them out.
+    static QString standardVersion();
 
     std::span<const Skill> skills() const { return m_skills; }
     /// Null for a key that is not of the lexicon. A key that was merged away finds the skill it went into.
@@ -46,8 +48,6 @@ public:
     /// Tableau. 0 for a key that is not of the lexicon.
     int depth(const QString &key) const;
     const PhraseIndex &index() const { return m_index; }
-    /// Changes with every change of the lists.
-    QString version() const { return m_version; }
 
 private:
     Lexicon() = default;
@@ -62,6 +62,5 @@ private:
     QHash<QString, int> m_places;
     QHash<QString, int> m_depths;
     PhraseIndex m_index;
-    QString m_version;
 };
 } // namespace skills

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theReferencePageGoesTheWholeWay();
     void everyCommandPrintsOneJsonDocument();
     void aLikelyDuplicateIsRefusedWithoutForce();
+    void aMoveBeforeTheLastOneSaysThatTheCardStays();
     void workAroundAnApplicationIsShown();
     void listingFindsAndFilters();
     void readingMakesNoHunt();
@@ -163,6 +164,18 @@ void CliTest::aLikelyDuplicateIsRefusedWithoutForce()
     QCOMPARE(forced.status, 3);
     QVERIFY(!forced.json().value("id"_L1).toString().isEmpty());
     QCOMPARE(foothold({u"list"_s, u"--json"_s}).json().value("applications"_L1).toArray().size(), 2);
+}
+
+void CliTest::aMoveBeforeTheLastOneSaysThatTheCardStays()
+{
+    const QString id = added();
+    DONE(foothold({u"move"_s, id, u"interview"_s, u"--on"_s, u"2030-10-16"_s}));
+    const Run earlier = foothold({u"move"_s, id, u"applied"_s, u"--on"_s, u"2030-10-10"_s, u"--json"_s});
+    QCOMPARE(earlier.status, 0);
+    QCOMPARE(earlier.json().value("stage"_L1).toString(), u"interview"_s);
+    QVERIFY2(earlier.err.contains("Interview"), earlier.err.constData());
+    const Run later = foothold({u"move"_s, id, u"offer"_s, u"--on"_s, u"2030-10-20"_s});
+    QVERIFY2(later.err.isEmpty(), later.err.constData());
 }
 
 void CliTest::workAroundAnApplicationIsShown()
