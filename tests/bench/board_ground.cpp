@@ -31,7 +31,8 @@ BoardGround::BoardGround()
     : m_clock(QDate(2025, 10, 14))
     , m_keeper(ThemeKeeper::Choice {SchemeChoice::Light, MotionChoice::Reduced})
     , m_preferences(Preferences::none())
-    , m_window(m_preferences, m_clock, Dialogs {}, {reading::mentionsIn, reading::mentionsVersion()})
+    , m_window(m_preferences, m_clock, Dialogs {},
+               {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith})
 {
 }
 

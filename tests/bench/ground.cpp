@@ -41,7 +41,7 @@ Result<void> grow(Hunt &hunt)
 Result<void> makeLargeHunt(const QString &path)
 {
     OpenOptions options;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion()};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     const auto hunt = Hunt::open(path, options);
     if (!hunt)
         return tl::unexpected(hunt.error());
