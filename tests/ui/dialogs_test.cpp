@@ -117,7 +117,11 @@ void DialogsTest::everythingIsNamedAndReachedByTab()
         expected.append(each);
     }
     QVERIFY(!expected.isEmpty());
+    // A window of its own takes the keyboard only when it has become the active one.
+    dialog->activateWindow();
+    QTRY_VERIFY(dialog->isActiveWindow());
     expected.front()->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(QApplication::focusWidget(), expected.front());
     QList<QWidget *> visited;
     for (int i = 0; i < 300 && !visited.contains(QApplication::focusWidget()); ++i) {
         visited.append(QApplication::focusWidget());
