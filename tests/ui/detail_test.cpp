@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/asked.h"
+#include "core/hunt/captures.h"
 #include "core/hunt/edits.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
@@ -11,6 +12,8 @@
 #include "core/model/profile_skill.h"
 #include "tests/support/hunts.h"
 #include "tests/support/testing.h"
+#include "ui/detail/copy_button.h"
+#include "ui/detail/copy_sheet.h"
 #include "ui/detail/dated_list.h"
 #include "ui/detail/detail_panel.h"
 #include "ui/detail/fact_edit.h"
@@ -29,6 +32,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -69,6 +74,8 @@ private Q_SLOTS:
     void aRejectedSkillLosesItsLineUntilUndo();
     void copyingGivesTheTextWithItsListMarks();
     void hostileTextStaysLiteralAndLoadsNothing();
+    void theCopiesAreListedAndAnOlderOneSaysWhatChanged();
+    void aCopyIsShownAsPlainWords();
     void aMissingTextIsSaid();
     void aVeryLongTextIsCutWithANotice();
     void aReadOnlyHuntSaysWhyNothingCanBeEdited();
@@ -550,6 +557,77 @@ void DetailTest::hostileTextStaysLiteralAndLoadsNothing()
         QVERIFY2(!widget->toolTip().contains(u"<img"_s), qPrintable(widget->toolTip()));
     m_panel->setTab(DetailPanel::Tab::History);
     m_panel->grab();
+}
+
+namespace {
+PostingDraft captured(const QString &text, const QString &url)
+{
+    PostingDraft made = draft(u"Data Engineer"_s, u"Acme"_s, text);
+    made.posting.url = url;
+    made.captured = text.toUtf8();
+    made.capturedKind = u"text"_s;
+    return made;
+}
+
+/// Opens the list of copies by keys and gives it.
+QMenu *copiesOf(DetailPanel *panel)
+{
+    panel->setTab(DetailPanel::Tab::Posting);
+    auto *button = panel->findChild<CopyButton *>();
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QMenu *menu = nullptr;
+    for (QMenu *each : panel->findChildren<QMenu *>())
+        menu = each->isVisible() ? each : menu;
+    return menu;
+}
+} // namespace
+
+void DetailTest::theCopiesAreListedAndAnOlderOneSaysWhatChanged()
+{
+    const QString before = u"Data Engineer\n\nRequirements:\n- Python\n\nSalary: 60,000 EUR a year\n"_s;
+    const QString after =
+        u"Data Engineer\n\nRequirements:\n- Python\n- Kafka\n\nSalary: 66,000 EUR a year\n"_s;
+    const ApplicationId id =
+        *::addPosting(*m_hunt, captured(before, u"https://acme.example/jobs/1"_s), m_clock.today());
+    QVERIFY(updatePosting(*m_hunt, id, captured(after, u"https://acme.example/jobs/1"_s)));
+    showPanel(id);
+    QMenu *menu = copiesOf(m_panel.get());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().at(1)->text().contains(u"acme.example"_s));
+
+    menu->actions().at(1)->trigger();
+    auto *sheet = m_panel->findChild<CopySheet *>();
+    QVERIFY(sheet && sheet->isVisible());
+    QCOMPARE(sheet->findChild<QPlainTextEdit *>()->toPlainText(), before);
+    QStringList told;
+    for (const WrappedText *line : sheet->findChildren<WrappedText *>())
+        told << line->text();
+    const QString all = told.join(u' ');
+    QVERIFY2(all.contains(u"Kafka is new"_s) && all.contains(u"66,000"_s), qPrintable(all));
+    QTest::keyClick(sheet->findChild<QPlainTextEdit *>(), Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+}
+
+void DetailTest::aCopyIsShownAsPlainWords()
+{
+    const QString text = u"<b>Data Engineer</b>\n<img src=\"file:///etc/passwd\">\nTurned \u202e round"_s;
+    const ApplicationId id = *::addPosting(*m_hunt, captured(text, u"javascript:alert(1)"_s), m_clock.today());
+    showPanel(id);
+    QMenu *menu = copiesOf(m_panel.get());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    auto *sheet = m_panel->findChild<CopySheet *>();
+    QVERIFY(sheet);
+    const QString shown = sheet->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(shown.contains(u"<b>Data Engineer</b>"_s) && shown.contains(u"<img"_s));
+    QVERIFY(!shown.contains(QChar(u'\u202e')));
+    // No newer one to compare with, and no page to open.
+    QVERIFY(sheet->findChildren<WrappedText *>().isEmpty());
+    for (const QPushButton *button : sheet->findChildren<QPushButton *>())
+        QVERIFY(button->text() != u"Open the page"_s);
 }
 
 void DetailTest::aMissingTextIsSaid()

@@ -3,6 +3,7 @@
 #include "ui/capture/incoming.h"
 
 #include "core/documents/document.h"
+#include "core/reading/mail.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -146,6 +147,14 @@ Result<reading::Source> contentOf(const Parcel &parcel)
     if (parcel.content->bytes.size() > largestSource)
         return tooLarge(said(QT_TRANSLATE_NOOP("Incoming", "This text")));
     return *parcel.content;
+}
+
+std::optional<Mail> mailIn(const Parcel &parcel)
+{
+    if (!parcel.address.isEmpty())
+        return {};
+    const Result<reading::Source> source = contentOf(parcel);
+    return source ? reading::mailIn(*source) : std::nullopt;
 }
 
 Parcel parcelNamed(const QString &fileOrAddress)

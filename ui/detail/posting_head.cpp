@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/posting_head.h"
 
+#include "ui/detail/copy_button.h"
 #include "ui/detail/labels.h"
-#include "ui/shell/icons.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 
 #include <QLocale>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ QFont semibold(TextSize size)
 }
 } // namespace
 
-PostingHead::PostingHead(QWidget *parent) : QWidget(parent)
+PostingHead::PostingHead(QWidget *parent) : QWidget(parent), m_copy(new CopyButton(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -52,10 +53,27 @@ PostingHead::PostingHead(QWidget *parent) : QWidget(parent)
 void PostingHead::setContent(const PostingSkills &skills, const QString &copyDay)
 {
     m_skills = skills;
-    m_copyDay = copyDay;
+    m_copy->setText(copyDay.isEmpty() ? QString() : tr("Copy of %1").arg(copyDay));
+    m_copy->setVisible(!copyDay.isEmpty());
+    placeCopy();
     setAccessibleName(spoken());
     updateGeometry();
     update();
+}
+
+/// At the end of the first row; its words end where the row does.
+void PostingHead::placeCopy()
+{
+    const QSize size = m_copy->sizeHint();
+    const QRect box(width() - side - size.width() + 4, topSpace + (rowHeight - size.height()) / 2, size.width(),
+                    size.height());
+    m_copy->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+}
+
+void PostingHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCopy();
 }
 
 QString PostingHead::numberWords() const
@@ -72,8 +90,6 @@ QString PostingHead::spoken() const
         parts << tr("%1 skills").arg(numberWords());
     for (const auto &[state, count] : m_skills.counts)
         parts << u"%1 %2"_s.arg(labels::of(state)).arg(count);
-    if (!m_copyDay.isEmpty())
-        parts << tr("Copy of %1").arg(m_copyDay);
     return parts.join(u", "_s);
 }
 
@@ -107,7 +123,7 @@ int PostingHead::chipsHeight(qreal width) const
 int PostingHead::heightForWidth(int width) const
 {
     if (!hasSkills())
-        return m_copyDay.isEmpty() ? 0 : topSpace + rowHeight + bottomSpace;
+        return m_copy->text().isEmpty() ? 0 : topSpace + rowHeight + bottomSpace;
     return topSpace + rowHeight + rowGap + chipsHeight(width) + rowHeight + bottomSpace;
 }
 
@@ -131,17 +147,8 @@ void PostingHead::paintNumbers(QPainter *painter, const QRectF &row) const
 {
     const Theme &theme = Theme::of(this);
     QRectF rest = row;
-    if (!m_copyDay.isEmpty()) {
-        const QString words = tr("Copy of %1").arg(m_copyDay);
-        const qreal wide = lineWidth(words, textFont(TextSize::Hint));
-        const QRectF text(row.right() - wide, row.top(), wide, row.height());
-        paintLine(painter, mirrored(text, rect(), layoutDirection()), words, textFont(TextSize::Hint),
-                  theme.color(Token::Text3));
-        const QRectF icon(text.left() - 20, row.center().y() - 7, 14, 14);
-        paintIcon(painter, mirrored(icon, rect(), layoutDirection()), u"file-check"_s,
-                  theme.color(Token::Text3));
-        rest.setRight(icon.left() - 12);
-    }
+    if (!m_copy->text().isEmpty())
+        rest.setRight(rest.right() - m_copy->width() - 8);
     if (!hasSkills())
         return;
     const QString number = numberWords();

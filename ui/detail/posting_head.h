@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class CopyButton;
+
 /// What stands above a posting's text: the skill meter with its number, how many skills are in each state,
 /// what the lines under the words mean, and how old the copy is.
 class PostingHead final : public QWidget
@@ -18,6 +20,9 @@ public:
     /// `copyDay` is already in words; empty where no copy was kept.
     void setContent(const PostingSkills &skills, const QString &copyDay);
 
+    /// Hidden where no copy was kept.
+    CopyButton *copyButton() const { return m_copy; }
+
     QSize sizeHint() const override { return {400, heightForWidth(std::max(width(), 300))}; }
     QSize minimumSizeHint() const override { return {200, 40}; }
     bool hasHeightForWidth() const override { return true; }
@@ -25,6 +30,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Chip {
@@ -38,10 +44,11 @@ private:
     bool hasSkills() const { return !m_skills.coverage.groups.empty(); }
     QString numberWords() const;
     QString spoken() const;
+    void placeCopy();
     void paintNumbers(QPainter *painter, const QRectF &row) const;
     void paintChips(QPainter *painter, qreal top) const;
     void paintLegend(QPainter *painter, const QRectF &row) const;
 
     PostingSkills m_skills;
-    QString m_copyDay;
+    CopyButton *m_copy;
 };

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/posting_page.h"
 
+#include "core/hunt/captures.h"
 #include "core/hunt/gaps.h"
 #include "core/hunt/names.h"
 #include "core/hunt/own_words.h"
 #include "core/hunt/skill_words.h"
 #include "core/ledger/words.h"
 #include "core/skills/named.h"
+#include "ui/detail/copy_button.h"
+#include "ui/detail/copy_sheet.h"
 #include "ui/detail/plain_label.h"
 #include "ui/detail/posting_head.h"
 #include "ui/detail/posting_view.h"
@@ -19,6 +22,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -86,6 +90,7 @@ PostingPage::PostingPage(Hunt &hunt, SkillBooks &books, const Clock &clock, QWid
         hideCard();
         Q_EMIT skillRequested(key);
     });
+    connect(m_head->copyButton(), &QAbstractButton::clicked, this, &PostingPage::listCopies);
     connect(m_view, &PostingView::skillWanted, this, &PostingPage::addWords);
 }
 
@@ -98,6 +103,7 @@ void PostingPage::setContent(const ApplicationDetail &detail, const PostingSkill
     }
     m_application = detail.application.id;
     m_posting = detail.posting.id;
+    m_company = detail.company;
     const bool hasText = !detail.posting.text.trimmed().isEmpty();
     const QString copyDay =
         detail.copyTakenAt ? words::day(detail.copyTakenAt->toLocalTime().date(), today) : QString();
@@ -222,4 +228,30 @@ void PostingPage::addWords(const QString &words)
     };
     if (const Result<void> done = add(); !done)
         Q_EMIT failed(done.error());
+}
+
+void PostingPage::listCopies()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Copies of this posting"));
+    const std::vector<Capture> copies = captures::of(m_hunt, m_posting);
+    for (size_t at = 0; at < copies.size(); ++at) {
+        const QString name = copyName(copies[at]).replace(u'&', u"&&"_s);
+        QAction *entry = menu->addAction(at == 0 && copies.size() > 1 ? tr("%1 (newest)").arg(name) : name);
+        connect(entry, &QAction::triggered, this, [this, at] { showCopy(at); });
+    }
+    const QWidget *button = m_head->copyButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+void PostingPage::showCopy(size_t at)
+{
+    const std::vector<Capture> copies = captures::of(m_hunt, m_posting);
+    if (at >= copies.size())
+        return;
+    auto *sheet = new CopySheet(copyOf(m_hunt, copies, at, m_company), window());
+    connect(sheet, &CopySheet::failed, this, &PostingPage::failed);
+    sheet->open();
+    sheet->setFocus();
 }

@@ -44,6 +44,8 @@ private:
     void have(int mark);
     void neverMatch(int mark);
     void addWords(const QString &words);
+    void listCopies();
+    void showCopy(size_t at);
     QString nameOf(const QString &key) const;
 
     Hunt &m_hunt;
@@ -58,5 +60,6 @@ private:
     QTimer m_showing;
     ApplicationId m_application;
     PostingId m_posting;
+    QString m_company;
     int m_pointedAt = -1;
 };

@@ -5,6 +5,7 @@
 #include "ui/capture/add_posting_dialog.h"
 #include "ui/capture/address_page.h"
 #include "ui/capture/batch_sheet.h"
+#include "ui/capture/mail_sheet.h"
 #include "ui/capture/source_pane.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/toast.h"
@@ -71,9 +72,25 @@ void CaptureDesk::take(const Parcels &parcels, const QString &stageKey)
         return;
     if (parcels.size() > 1)
         return takeSeveral(parcels, stageKey);
+    if (const auto mail = mailIn(parcels.front()))
+        return propose(*mail, parcels.front(), stageKey);
+    openSheet(parcels.front(), stageKey);
+}
+
+void CaptureDesk::openSheet(const Parcel &parcel, const QString &stageKey)
+{
     AddPostingDialog *sheet = newSheet(stageKey);
     sheet->open();
-    sheet->take(parcels);
+    sheet->take({parcel});
+}
+
+void CaptureDesk::propose(const Mail &mail, const Parcel &parcel, const QString &stageKey)
+{
+    auto *sheet = new MailSheet(m_workspace.hunt(), m_clock, mail, m_window);
+    connect(sheet, &MailSheet::applied, this, &CaptureDesk::answered);
+    connect(sheet, &MailSheet::postingMeant, this,
+            [this, parcel, stageKey] { openSheet(parcel, stageKey); });
+    sheet->open();
 }
 
 void CaptureDesk::takeSeveral(const Parcels &parcels, const QString &stageKey)

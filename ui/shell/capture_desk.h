@@ -42,10 +42,14 @@ Q_SIGNALS:
     /// "Open that one" of a likely duplicate.
     void openRequested(ApplicationId application);
     void added(ApplicationId application);
+    /// A mail was taken in for it.
+    void answered(ApplicationId application);
 
 private:
     bool mayAdd();
     AddPostingDialog *newSheet(const QString &stageKey);
+    void openSheet(const Parcel &parcel, const QString &stageKey);
+    void propose(const Mail &mail, const Parcel &parcel, const QString &stageKey);
     void takeSeveral(const Parcels &parcels, const QString &stageKey);
     void closed(AddPostingDialog *sheet);
     void tellKept(AddPostingDialog *sheet);

@@ -23,6 +23,7 @@ void MainWindow::connectDesk()
         m_desk->restore(m_preferences.leftovers());
     connect(m_desk.get(), &CaptureDesk::leftoversChanged, this, &MainWindow::keepLeftovers);
     connect(m_desk.get(), &CaptureDesk::openRequested, this, &MainWindow::openPanel);
+    connect(m_desk.get(), &CaptureDesk::answered, this, &MainWindow::openPanel);
     connect(m_desk.get(), &CaptureDesk::added, m_workspace->board(), &BoardPage::focusCard);
 }
 
