@@ -3,6 +3,7 @@
 #include "core/hunt/check.h"
 
 #include "core/hunt/hunt.h"
+#include "core/hunt/prints.h"
 #include "core/sql/connection.h"
 
 #include <QCryptographicHash>
@@ -88,6 +89,9 @@ QStringList check(const Hunt &hunt)
         else
             checkSearch(connection, problems);
         checkDerived(connection, problems);
+        if (!prints::areRight(hunt))
+            problems.append(
+                Hunt::tr("What like postings are found by does not follow from their texts and companies."));
         checkKept(connection, problems);
     } catch (const SQLite::Exception &error) {
         problems.append(QString::fromUtf8(error.what()));

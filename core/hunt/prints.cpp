@@ -9,6 +9,8 @@
 #include "core/model/posting.h"
 #include "core/sql/connection.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,20 @@ void refreshCompany(Hunt &hunt, CompanyId id)
     if (const auto company = hunt.find(id))
         hunt.connection().run("INSERT OR REPLACE INTO company_key (company_id, key) VALUES (?, ?)", id,
                               foldedCompany(company->name));
+}
+
+bool isStale(sql::Connection &connection)
+{
+    return connection.value<QString>("SELECT value FROM derived WHERE name = 'prints'") != version;
+}
+
+std::set<qint64> storedBands(sql::Connection &connection, PostingId id)
+{
+    std::set<qint64> bands;
+    connection.each(
+        "SELECT band FROM posting_band WHERE posting_id = ?",
+        [&](SQLite::Statement &row) { bands.insert(row.getColumn(0).getInt64()); }, id);
+    return bands;
 }
 
 template <class Value>
@@ -70,7 +86,7 @@ void prints::refresh(Hunt &hunt, PostingId id)
 void prints::rebuildIfStale(Hunt &hunt)
 {
     sql::Connection &connection = hunt.connection();
-    if (connection.value<QString>("SELECT value FROM derived WHERE name = 'prints'") == version)
+    if (!isStale(connection))
         return;
     sql::Transaction transaction(connection);
     for (const Company &company : hunt.table<Company>().all(Trash::Include))
@@ -79,6 +95,25 @@ void prints::rebuildIfStale(Hunt &hunt)
         refreshPosting(hunt, posting.id);
     connection.run("INSERT OR REPLACE INTO derived (name, value) VALUES ('prints', ?)", version);
     transaction.commit();
+}
+
+bool prints::areRight(const Hunt &hunt)
+{
+    sql::Connection &connection = hunt.connection();
+    if (isStale(connection))
+        return true;
+    for (const Company &company : hunt.table<Company>().all(Trash::Include)) {
+        const auto key =
+            connection.value<QString>("SELECT key FROM company_key WHERE company_id = ?", company.id);
+        if (key != foldedCompany(company.name))
+            return false;
+    }
+    for (const Posting &posting : hunt.table<Posting>().all(Trash::Include)) {
+        const std::vector<qint64> bands = text_print::bandsOf(text_print::runsOf(posting.text));
+        if (storedBands(connection, posting.id) != std::set<qint64>(bands.begin(), bands.end()))
+            return false;
+    }
+    return true;
 }
 
 std::vector<PostingId> prints::withLikeText(const Hunt &hunt, const std::vector<quint64> &runs)

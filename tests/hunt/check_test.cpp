@@ -58,6 +58,10 @@ void CheckTest::aPlantedFaultIsFound_data()
         u"note_search"_s);
     row("a wrong stage", "UPDATE application_now SET stage_id = 4", u"does not follow"_s);
     row("no stage", "DELETE FROM application_now", u"have no stage"_s);
+    row("a text that is found by other words",
+        "INSERT INTO posting_band (band, posting_id) SELECT 1, id FROM posting", u"like postings"_s);
+    row("a company that is found by another name", "UPDATE company_key SET key = 'other'",
+        u"like postings"_s);
     row("a row that points at nothing",
         "PRAGMA foreign_keys = OFF; UPDATE posting SET company_id = 99; PRAGMA foreign_keys = ON",
         u"A row of posting points at nothing"_s);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anInvitationInAFileBringsItsInterview_data();
     void anInvitationInAFileBringsItsInterview();
     void aPostingAfterAllOpensItsSheet();
+    void aMailInTheSheetForPostingsIsProposedToo();
     void aPostingIsNoMail();
     void everyControlHasAName();
 
@@ -187,6 +188,16 @@ void MailSheetTest::aPostingAfterAllOpensItsSheet()
     auto *posting = window->findChild<AddPostingDialog *>();
     QVERIFY(posting && posting->isVisible());
     QTRY_VERIFY(!sheet());
+}
+
+void MailSheetTest::aMailInTheSheetForPostingsIsProposedToo()
+{
+    window->addPosting(u"saved"_s, nullptr);
+    auto *posting = window->findChild<AddPostingDialog *>();
+    QVERIFY(posting && posting->isVisible());
+    posting->take(parcelsOf(rejection()));
+    QVERIFY(!posting->isVisible());
+    QVERIFY(sheet() && sheet()->isVisible());
 }
 
 void MailSheetTest::aPostingIsNoMail()

@@ -115,8 +115,12 @@ void AddPostingDialog::take(const Parcels &parcels)
         Q_EMIT severalGiven(parcels);
     else if (!parcels.empty() && !parcels.front().address.isEmpty())
         m_source->offerAddress(parcels.front().address);
-    else if (!parcels.empty())
-        setSource(contentOf(parcels.front()));
+    else if (!parcels.empty()) {
+        if (const auto mail = mailIn(parcels.front()))
+            Q_EMIT mailGiven(*mail, parcels.front());
+        else
+            setSource(contentOf(parcels.front()));
+    }
 }
 
 void AddPostingDialog::setSource(const reading::Source &source)

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void openRequested(ApplicationId application);
     /// Several things were pasted or dropped at once, or one that holds several postings.
     void severalGiven(const Parcels &parcels);
+    /// What was pasted or dropped is no posting but the answer to an application.
+    void mailGiven(const Mail &mail, const Parcel &parcel);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

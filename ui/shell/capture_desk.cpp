@@ -49,6 +49,11 @@ AddPostingDialog *CaptureDesk::newSheet(const QString &stageKey)
         sheet->reject();
         takeSeveral(parcels, stageKey);
     });
+    connect(sheet, &AddPostingDialog::mailGiven, this,
+            [this, sheet, stageKey](const Mail &mail, const Parcel &parcel) {
+                sheet->reject();
+                propose(mail, parcel, stageKey);
+            });
     return sheet;
 }
 
@@ -81,7 +86,10 @@ void CaptureDesk::openSheet(const Parcel &parcel, const QString &stageKey)
 {
     AddPostingDialog *sheet = newSheet(stageKey);
     sheet->open();
-    sheet->take({parcel});
+    if (parcel.address.isEmpty())
+        sheet->setSource(contentOf(parcel));
+    else
+        sheet->take({parcel});
 }
 
 void CaptureDesk::propose(const Mail &mail, const Parcel &parcel, const QString &stageKey)
