@@ -19,8 +19,8 @@ void refresh(Hunt &hunt, const Changes &changes);
 void refresh(Hunt &hunt, PostingId posting);
 /// Makes the tables anew where an older program made them by other rules.
 void rebuildIfStale(Hunt &hunt);
-/// Whether the tables hold what follows from the texts and names of the hunt. True where an older program made
-/// them: they are made anew when the hunt is next opened for writing.
+/// Whether the tables hold what follows from the texts and names of the hunt. True where an older program
+/// made them: they are made anew when the hunt is next opened for writing.
 bool areRight(const Hunt &hunt);
 
 /// Postings whose text may be like this one.

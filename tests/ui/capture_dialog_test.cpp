@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatEndedAtACompanyIsMentioned();
     void aStagePastSavedHasADay();
     void aWrongDayIsToldAndNothingIsLost();
+    void whatIsNewOfAKnownPostingIsTold();
     void removedAndAddedSkillsAreSavedInTheSameStep();
     void aFieldLightsItsEvidenceAndTheReverse();
     void theNextUnsureFieldIsFound();
@@ -408,6 +409,23 @@ void CaptureDialogTest::aWrongDayIsToldAndNothingIsLost()
     scene.type(u"Closes"_s, u"31 Oct"_s);
     scene.save();
     QCOMPARE(scene.postings().front().closesOn, QDate(2025, 10, 31));
+}
+
+void CaptureDialogTest::whatIsNewOfAKnownPostingIsTold()
+{
+    const Scene scene = opened();
+    scene.pasteText(isobar);
+    scene.save();
+    scene.dialog->open();
+    scene.pasteText(
+        QString(isobar).replace(u"74 000"_s, u"79 000"_s).replace(u"Docker"_s, u"Docker, Kafka"_s));
+    QTRY_VERIFY(scene.button(u"Open that one"_s)->isVisible());
+    QStringList words;
+    for (const QLabel *label : scene.dialog->findChildren<QLabel *>())
+        words.append(label->text());
+    const QString all = words.join(u'|');
+    QVERIFY2(all.contains(u"New here: "_s) && all.contains(u"Kafka is new."_s) && all.contains(u"79,000"_s),
+             qPrintable(all));
 }
 
 void CaptureDialogTest::removedAndAddedSkillsAreSavedInTheSameStep()

@@ -613,7 +613,8 @@ void DetailTest::theCopiesAreListedAndAnOlderOneSaysWhatChanged()
 void DetailTest::aCopyIsShownAsPlainWords()
 {
     const QString text = u"<b>Data Engineer</b>\n<img src=\"file:///etc/passwd\">\nTurned \u202e round"_s;
-    const ApplicationId id = *::addPosting(*m_hunt, captured(text, u"javascript:alert(1)"_s), m_clock.today());
+    const ApplicationId id =
+        *::addPosting(*m_hunt, captured(text, u"javascript:alert(1)"_s), m_clock.today());
     showPanel(id);
     QMenu *menu = copiesOf(m_panel.get());
     QVERIFY(menu);

@@ -138,8 +138,8 @@ void MailSheetTest::stageAndDayAreThePersons()
     button(u"Apply"_s)->click();
     QCOMPARE(stored(u"withdrawn"_s), QStringList(u"Sent one"_s));
     const auto moves = hunt().table<StageChange>().whereId("application_id", added.back());
-    QVERIFY(std::ranges::any_of(
-        moves, [](const StageChange &move) { return move.on == QDate(2025, 10, 16); }));
+    QVERIFY(
+        std::ranges::any_of(moves, [](const StageChange &move) { return move.on == QDate(2025, 10, 16); }));
 }
 
 void MailSheetTest::aDayThatIsNoneIsTold()

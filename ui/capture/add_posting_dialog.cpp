@@ -7,6 +7,7 @@
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/model/posting.h"
+#include "core/reading/posting_diff.h"
 #include "ui/capture/address_page.h"
 #include "ui/capture/choices.h"
 #include "ui/capture/fields_pane.h"
@@ -26,6 +27,23 @@ using capture::Part;
 
 namespace {
 constexpr int duplicatePause = 150; // milliseconds
+constexpr qsizetype mostNews = 3;
+
+/// "New here: Pay went up: ... Kafka is new." in short: what updating the known posting would change.
+QString newsOf(const Hunt &hunt, PostingId id, const PostingDraft &draft)
+{
+    const auto known = hunt.find(id);
+    if (!known || draft.posting.text.isEmpty() || known->text == draft.posting.text)
+        return {};
+    QStringList told = reading::sentencesOf(reading::diffOf(*known, draft.posting, draft.company));
+    if (told.isEmpty())
+        return {};
+    if (const qsizetype more = told.size() - mostNews; more > 0) {
+        told.resize(mostNews);
+        told << AddPostingDialog::tr("And %n more.", nullptr, int(more));
+    }
+    return AddPostingDialog::tr("New here: %1").arg(told.join(u' '));
+}
 } // namespace
 
 AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window)
@@ -200,6 +218,8 @@ void AddPostingDialog::findDuplicates()
         QString why = m_duplicates.front().why;
         if (const int more = int(m_duplicates.size()) - 1; more > 0)
             why += u' ' + tr("And %n more.", nullptr, more);
+        if (const QString news = newsOf(m_hunt, m_duplicates.front().posting, *draft); !news.isEmpty())
+            why += u' ' + news;
         m_banner->setText(m_duplicates.front().story, why);
     }
     m_banner->setVisible(!m_duplicates.empty());

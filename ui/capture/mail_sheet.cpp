@@ -31,8 +31,8 @@ constexpr int longestQuote = 600;
 /// "Fri 17 Oct 2025, 14:00 Europe/Oslo".
 QString timeWords(const MailTime &time)
 {
-    QString words = u"%1, %2"_s.arg(capture::dayText(time.day),
-                                    QLocale().toString(time.time, QLocale::ShortFormat));
+    QString words =
+        u"%1, %2"_s.arg(capture::dayText(time.day), QLocale().toString(time.time, QLocale::ShortFormat));
     if (!time.zone.isEmpty())
         words += u' ' + time.zone;
     return words;
@@ -121,8 +121,7 @@ void MailSheet::addEvidence(QVBoxLayout *rows)
     }
     if (said.isEmpty())
         return;
-    auto *origin =
-        plainLabel(said.join(u" · "_s), TextSize::Hint, QPalette::PlaceholderText, card());
+    auto *origin = plainLabel(said.join(u" · "_s), TextSize::Hint, QPalette::PlaceholderText, card());
     origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     rows->addWidget(origin);
 }

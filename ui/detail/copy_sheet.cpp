@@ -76,8 +76,8 @@ CopySheet::Copy copyOf(const Hunt &hunt, const std::vector<Capture> &newestFirst
                        const QString &company)
 {
     const Capture &capture = newestFirst.at(at);
-    CopySheet::Copy copy {whenTaken(capture), capture.url, captures::textOf(hunt, capture).value_or(QString()),
-                          {}, at == 0};
+    CopySheet::Copy copy {
+        whenTaken(capture), capture.url, captures::textOf(hunt, capture).value_or(QString()), {}, at == 0};
     if (at == 0 && !copy.text.isEmpty())
         return copy;
     const std::optional<Posting> then = readAgain(hunt, capture);

@@ -41,7 +41,7 @@ private:
 QString whenTaken(const Capture &capture);
 /// What the list of copies calls it: "3 Oct 2025, 14:02 · palegreen.example".
 QString copyName(const Capture &capture);
-/// One of captures::of(), newest first, as the sheet shows it. Both pages are read anew by the same reader, so
-/// that only what the page says is told, not what the person corrected.
+/// One of captures::of(), newest first, as the sheet shows it. Both pages are read anew by the same reader,
+/// so that only what the page says is told, not what the person corrected.
 CopySheet::Copy copyOf(const Hunt &hunt, const std::vector<Capture> &newestFirst, size_t at,
                        const QString &company);

@@ -65,8 +65,8 @@ void PostingHead::setContent(const PostingSkills &skills, const QString &copyDay
 void PostingHead::placeCopy()
 {
     const QSize size = m_copy->sizeHint();
-    const QRect box(width() - side - size.width() + 4, topSpace + (rowHeight - size.height()) / 2, size.width(),
-                    size.height());
+    const QRect box(width() - side - size.width() + 4, topSpace + (rowHeight - size.height()) / 2,
+                    size.width(), size.height());
     m_copy->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
 }
 

@@ -96,8 +96,7 @@ void CaptureDesk::propose(const Mail &mail, const Parcel &parcel, const QString 
 {
     auto *sheet = new MailSheet(m_workspace.hunt(), m_clock, mail, m_window);
     connect(sheet, &MailSheet::applied, this, &CaptureDesk::answered);
-    connect(sheet, &MailSheet::postingMeant, this,
-            [this, parcel, stageKey] { openSheet(parcel, stageKey); });
+    connect(sheet, &MailSheet::postingMeant, this, [this, parcel, stageKey] { openSheet(parcel, stageKey); });
     sheet->open();
 }
 
