@@ -10,6 +10,7 @@
 #include "core/hunt/duplicates.h"
 #include "core/hunt/names.h"
 #include "core/hunt/stages.h"
+#include "core/reading/source_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,10 +28,16 @@ QString tr(const char *text)
 /// The posting to read, of a known kind or of the kind its bytes tell.
 Result<reading::Source> sourceOf(const Context &context, std::optional<reading::Kind> kind)
 {
-    Result<QByteArray> bytes = bytesOf(context.arguments[0]);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return reading::Source {std::move(*bytes), kind, context.options.value(u"url"_s), context.today};
+    const QString name = context.arguments[0];
+    Result<reading::Source> source = name == u"-"_s
+        ? bytesOf(name).map([](const QByteArray &bytes) { return reading::Source {bytes, {}, {}, {}}; })
+        : reading::sourceFrom(name);
+    if (!source)
+        return source;
+    source->kind = kind;
+    source->url = context.options.value(u"url"_s);
+    source->on = context.today;
+    return source;
 }
 
 /// Where the person stands, if there is a hunt that can be looked into.

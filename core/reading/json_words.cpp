@@ -31,6 +31,8 @@ QString wordWithin(const QJsonValue &value, int depth)
     if (value.isArray())
         return wordWithin(value.toArray().at(0), depth - 1);
     const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return {};
     for (const QLatin1StringView key :
          {"name"_L1, "label"_L1, "text"_L1, "value"_L1, "@value"_L1, "#text"_L1}) {
         if (const QString word = wordWithin(object.value(key), depth - 1); !word.isEmpty())

@@ -181,7 +181,7 @@ private:
 
 QString mainText(const GumboNode *root, const std::vector<const GumboNode *> &mainParts)
 {
-    constexpr int enough = 400;
+    constexpr int enough = 200;
     for (const GumboNode *part : mainParts) {
         QString text = reading::textBelow(part, reading::Chrome::Drop);
         if (text.size() >= enough)

@@ -75,4 +75,6 @@ Result<Measured> memoryOfTheBoard(Ground &ground);
 Result<Measured> filterToPainted(Ground &ground);
 Result<Measured> moveDurableAndPainted(Ground &ground);
 Result<Measured> candidatesInPostings(Ground &ground);
+Result<Measured> pageAgainstItsParser(Ground &ground);
+Result<Measured> textAgainstAPlainPass(Ground &ground);
 } // namespace bench

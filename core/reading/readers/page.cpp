@@ -13,7 +13,7 @@ namespace {
 using reading::PlainPage;
 using reading::Understood;
 
-constexpr int enoughText = 200;
+constexpr int enoughText = 80;
 
 /// Takes over the text only where there is next to none yet.
 void merge(Understood &into, const Understood &from)
@@ -56,6 +56,8 @@ reading::Understood reading::fromPage(const PlainPage &page, const std::vector<U
     rest.reader = u"page"_s;
     rest.text = page.text;
     merge(made, rest);
+    if (!made.facts.url && !source.url.isEmpty())
+        made.facts.url = stated(source.url, source.url, u"source.url"_s, 1.0);
     takeOwnLink(made, page);
     return made;
 }

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readers/page_entries.h"
 #include "core/reading/detect.h"
 #include "core/reading/loose_json.h"
-#include "core/reading/normalise.h"
 #include "core/reading/readers/job_posting.h"
 #include "core/reading/readers/page.h"
 #include "core/reading/readers/page_layout.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -120,12 +120,48 @@ std::vector<Understood> readAll(const std::vector<Entry> &entries)
         all.push_back(entry.read());
     return all;
 }
+
+/// A page and the link that its saving left behind.
+struct Saved {
+    PlainPage page {};
+    QString url {};
+};
+
+/// "<!-- saved from url=(0031)https://example.org/jobs/1 -->", as browsers leave it.
+QString savedFrom(const QByteArray &bytes)
+{
+    static const QRegularExpression mark(uR"(<!-- saved from url=\(\d+\)(https?://\S{4,2000}) -->)"_s);
+    return mark.match(QString::fromLatin1(bytes.left(4096))).captured(1);
+}
+
+int tellingOf(const PlainPage &page)
+{
+    const bool isStructured = !postingsOf(page).empty() || !payloadsOf(page, {}).empty()
+        || !page.cards.empty() || reading::fromLayout(page, reading::Trust::Before, {});
+    return isStructured ? reading::mostTelling
+                        : int(std::min<qsizetype>(page.text.size(), reading::mostTelling - 1));
+}
+
+Saved savedPage(const Source &source)
+{
+    constexpr qsizetype most = 2 * qsizetype(reading::largestPage);
+    const QString text = reading::decoded(source.bytes.left(most));
+    return {reading::plainPage(text.toUtf8(), reading::pageSearch()), savedFrom(source.bytes)};
+}
 } // namespace
 
-Result<std::vector<reading::Entry>> reading::entriesInPage(const Source &source)
+int reading::tellingOf(const QByteArray &page)
 {
-    constexpr qsizetype most = 2 * qsizetype(largestPage);
-    const PlainPage page = plainPage(decoded(source.bytes.left(most)).toUtf8(), pageSearch());
+    return ::tellingOf(savedPage({page, Kind::Html, {}, {}}).page);
+}
+
+Result<std::vector<reading::Entry>> reading::entriesInPage(const Source &given)
+{
+    const Saved saved = savedPage(given);
+    const PlainPage &page = saved.page;
+    Source source = given;
+    if (source.url.isEmpty() && saved.url.startsWith("http"_L1))
+        source.url = saved.url;
     const std::vector<Entry> payloads = payloadsOf(page, source);
     if (payloads.size() > 1)
         return payloads;

@@ -43,7 +43,11 @@ std::optional<reading::Fact<QString>> group(const TitlePattern &one, const QRegu
                                             const QString &name)
 {
     const bool asked = one.pattern.namedCaptureGroups().contains(name);
-    const QString value = asked ? match.captured(name).simplified() : QString();
+    static const QRegularExpression site(uR"(\s+(?:careers?|jobs|vacancies|vacatures|karriere|stellen)$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString value = asked ? match.captured(name).simplified() : QString();
+    if (name == "company"_L1)
+        value.remove(site);
     return value.isEmpty() ? std::nullopt : reading::stated(value, match.captured(0), one.rule, 0.6);
 }
 

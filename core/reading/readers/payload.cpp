@@ -90,13 +90,29 @@ public:
     QString text() const
     {
         QString text;
+        bool said = false;
         for (const PayloadRow &row : m_item.layout->rows) {
-            if (row.field != "text"_L1)
+            if (row.field != "text"_L1 || (said && row.how.contains(u"else"_s)))
                 continue;
+            const qsizetype before = text.size();
             for (const QJsonValue &value : reading::valuesAt(m_item.item, row.path))
                 reading::appendPart(text, headingOf(row, value), bodyOf(row, value));
+            said = text.size() > before;
         }
         return text;
+    }
+
+    /// The schema.org postings inside of it.
+    std::vector<QJsonObject> postings() const
+    {
+        std::vector<QJsonObject> found;
+        for (const PayloadRow &row : m_item.layout->rows) {
+            if (row.field != "posting"_L1)
+                continue;
+            for (const QJsonValue &value : values(row.path))
+                found.push_back(value.toObject());
+        }
+        return found;
     }
 
 private:
@@ -194,6 +210,8 @@ reading::Facts reading::briefOf(const PayloadItem &item)
     facts.company = reader.word(u"company"_s);
     facts.location = reader.places();
     facts.url = reader.first<QString>(u"url"_s, &webLink);
+    for (const QJsonObject &posting : reader.postings())
+        fillGaps(facts, briefOf(posting));
     return facts;
 }
 
@@ -209,15 +227,11 @@ reading::Understood reading::fromPayload(const PayloadItem &item, const QDate &o
     made.facts.jobId = reader.word(u"jobId"_s);
     made.facts.contact = reader.word(u"contact"_s);
     made.text = reader.text();
-    for (const PayloadRow &row : item.layout->rows) {
-        if (row.field != "posting"_L1)
-            continue;
-        for (const QJsonValue &value : reader.values(row.path)) {
-            const Understood posting = fromJobPosting(value.toObject());
-            fillGaps(made.facts, posting.facts);
-            if (posting.text.size() > made.text.size())
-                made.text = posting.text;
-        }
+    for (const QJsonObject &posting : reader.postings()) {
+        const Understood inside = fromJobPosting(posting);
+        fillGaps(made.facts, inside.facts);
+        if (inside.text.size() > made.text.size())
+            made.text = inside.text;
     }
     completeBrief(made);
     return made;

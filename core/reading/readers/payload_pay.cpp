@@ -56,7 +56,10 @@ std::optional<Amount> amountAt(const QJsonValue &value, const Options &how, cons
 std::optional<Pay> one(const QJsonValue &value, const Options &how)
 {
     const QString label = reading::wordOf(at(value, how, u"period"_s));
-    const std::optional<Interval> interval = intervalOf(label.isEmpty() ? how.value(u"per"_s) : label);
+    std::optional<Interval> interval = intervalOf(label);
+    // Where only a title could have said it ("Netherlands"), the interface counts in one period.
+    if (!interval)
+        interval = intervalOf(how.value(u"per"_s));
     if (!interval)
         return {};
     Pay pay;

@@ -24,7 +24,9 @@ QString reading::placeOf(const QString &word, bool isPath)
         place = word.section(u'/', 2, 2);
         place.replace("---"_L1, " \n "_L1).replace(u'-', u' ').replace(u'\n', u'-');
     }
-    place = place.simplified();
+    static const QRegularExpression aside(uR"(\s*\((?:hybrid|remote|on-?site|home ?office)[^)]*\)\s*$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    place = place.remove(aside).simplified();
     return isNoPlace(place) || place.size() > 200 ? QString() : joinedPlace(place.split(u", "_s));
 }
 
@@ -32,7 +34,10 @@ QString reading::joinedPlace(const QStringList &parts)
 {
     QStringList kept;
     for (const QString &part : parts) {
-        const QString plain = part.simplified();
+        QString plain = part.simplified();
+        // A country's code.
+        if (plain.size() == 2 && plain == plain.toLower())
+            plain = plain.toUpper();
         if (!plain.isEmpty() && !kept.contains(plain) && !isNoPlace(plain))
             kept += plain;
     }
