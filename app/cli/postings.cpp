@@ -29,9 +29,10 @@ QString tr(const char *text)
 Result<reading::Source> sourceOf(const Context &context, std::optional<reading::Kind> kind)
 {
     const QString name = context.arguments[0];
-    Result<reading::Source> source = name == u"-"_s
-        ? bytesOf(name).map([](const QByteArray &bytes) { return reading::Source {bytes, {}, {}, {}}; })
-        : reading::sourceFrom(name);
+    Result<reading::Source> source = name == u"-"_s ? bytesOf(name).map([](const QByteArray &bytes) {
+        return reading::Source {bytes, {}, {}, {}};
+    })
+                                                    : reading::sourceFrom(name);
     if (!source)
         return source;
     source->kind = kind;

@@ -15,7 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The head of the bytes without byte order marks and with every NUL taken out, so that UTF-16 shows its marks as well.
+/// The head of the bytes without byte order marks and with every NUL taken out, so that UTF-16 shows its
+/// marks as well.
 QByteArray headOf(const QByteArray &bytes)
 {
     QByteArray head = bytes.left(4096);

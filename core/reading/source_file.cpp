@@ -38,8 +38,7 @@ Result<QByteArray> bytesAt(const QString &path)
 QStringList pagesIn(const QDir &folder)
 {
     QStringList paths;
-    const auto names = folder.entryList({u"*.html"_s, u"*.htm"_s},
-                                        QDir::Files | QDir::Readable, QDir::Size);
+    const auto names = folder.entryList({u"*.html"_s, u"*.htm"_s}, QDir::Files | QDir::Readable, QDir::Size);
     for (const QString &name : names.mid(0, mostFrames))
         paths += folder.filePath(name);
     return paths;

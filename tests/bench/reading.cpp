@@ -20,8 +20,9 @@ QByteArray largePage()
     QFile file(referenceData(u"data/postings/indeed_job__coverletterer.html"_s));
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    const QByteArray block = "<div class=\"card\" data-id=\"7\"><h2>Keeper</h2><ul><li>Tend the lamp</li><li>Write the "
-                             "log</li></ul><script>var state = {\"a\": [1, 2, 3]};</script></div>\n";
+    const QByteArray block =
+        "<div class=\"card\" data-id=\"7\"><h2>Keeper</h2><ul><li>Tend the lamp</li><li>Write the "
+        "log</li></ul><script>var state = {\"a\": [1, 2, 3]};</script></div>\n";
     QByteArray page = "<!doctype html><html><head><title>Keeper at Lamp</title></head><body>";
     while (page.size() < usual)
         page += block;
@@ -31,7 +32,8 @@ QByteArray largePage()
 /// Text as postings have it, some sixty thousand letters.
 QByteArray longText()
 {
-    return QByteArray("Senior Lamp Keeper\nRequirements:\n- 5+ years with Python and PostgreSQL\n- You write the log every "
+    return QByteArray("Senior Lamp Keeper\nRequirements:\n- 5+ years with Python and PostgreSQL\n- You write "
+                      "the log every "
                       "night and mend what the storm broke\nWe offer EUR 4.500 - 6.000 per month.\n\n")
         .repeated(300);
 }
@@ -50,7 +52,8 @@ Result<bench::Measured> bench::pageAgainstItsParser(Ground &)
 {
     const QByteArray page = largePage();
     const double parsing = medianOf(runs, [&] {
-        GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, page.constData(), size_t(page.size()));
+        GumboOutput *output =
+            gumbo_parse_with_options(&kGumboDefaultOptions, page.constData(), size_t(page.size()));
         gumbo_destroy_output(&kGumboDefaultOptions, output);
     });
     const double reading = medianOf(runs, [&] {

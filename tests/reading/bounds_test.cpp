@@ -25,8 +25,8 @@ reading::Source sourceOf(const QByteArray &bytes)
 }
 } // namespace
 
-/// What strangers send is read, cut with a notice, or refused with a sentence; none of it may take long, which shows
-/// as the time limit of the whole test.
+/// What strangers send is read, cut with a notice, or refused with a sentence; none of it may take long,
+/// which shows as the time limit of the whole test.
 class BoundsTest : public TestCase
 {
     Q_OBJECT
@@ -45,8 +45,8 @@ private Q_SLOTS:
 void BoundsTest::muchMarkupIsReadOrRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nested tables")
-        << page(QByteArray("<table><tr><td>").repeated(100) + "deep" + QByteArray("</table>").repeated(100));
+    QTest::newRow("nested tables") << page(QByteArray("<table><tr><td>").repeated(100) + "deep"
+                                           + QByteArray("</table>").repeated(100));
     QTest::newRow("nested blocks") << page(QByteArray("<div>").repeated(100'000));
     QTest::newRow("nested lists") << page(QByteArray("<ul><li>").repeated(50'000));
     QTest::newRow("attributes") << page("<p" + QByteArray(" a=b").repeated(1'000'000) + ">x</p>");
@@ -57,21 +57,24 @@ void BoundsTest::muchMarkupIsReadOrRefused_data()
     QTest::newRow("many items") << page(
         QByteArray("<div itemscope itemtype=\"http://schema.org/JobPosting\"><b itemprop=title>x</b>")
             .repeated(2'000));
-    QTest::newRow("many cards") << page(
-        QByteArray("<li class=iCIMS_JobCardItem><h3>x</h3>").repeated(5'000));
+    QTest::newRow("many cards") << page(QByteArray("<li class=iCIMS_JobCardItem><h3>x</h3>").repeated(5'000));
     QTest::newRow("entities") << page(QByteArray("&amp;").repeated(300'000));
     QTest::newRow("deep json") << QByteArray(1'000'000, '[');
     QTest::newRow("deep json of objects") << QByteArray("{\"a\":").repeated(300'000);
-    QTest::newRow("long json list") << "{\"jobs\":[" + QByteArray("{\"jobOpeningName\":\"x\"},").repeated(50'000) + "{}]}";
-    QTest::newRow("deep json-ld") << page("<script type=\"application/ld+json\">" + QByteArray("[").repeated(200'000)
-                                          + "</script>");
-    QTest::newRow("wide xml") << "<?xml version='1.0'?><jobs>" + QByteArray("<job><title>x</title></job>").repeated(150'000)
-            + "</jobs>";
-    QTest::newRow("broken utf-8") << QByteArray("Keeper\n\xff\xfe\xc0\x80 we \xed\xa0\x80 need\n").repeated(2'000);
-    QTest::newRow("bidi controls") << QByteArray("Keeper \xe2\x80\xae reversed \xe2\x80\xac\n").repeated(2'000);
+    QTest::newRow("long json list") << "{\"jobs\":["
+            + QByteArray("{\"jobOpeningName\":\"x\"},").repeated(50'000) + "{}]}";
+    QTest::newRow("deep json-ld") << page("<script type=\"application/ld+json\">"
+                                          + QByteArray("[").repeated(200'000) + "</script>");
+    QTest::newRow("wide xml") << "<?xml version='1.0'?><jobs>"
+            + QByteArray("<job><title>x</title></job>").repeated(150'000) + "</jobs>";
+    QTest::newRow("broken utf-8")
+        << QByteArray("Keeper\n\xff\xfe\xc0\x80 we \xed\xa0\x80 need\n").repeated(2'000);
+    QTest::newRow("bidi controls")
+        << QByteArray("Keeper \xe2\x80\xae reversed \xe2\x80\xac\n").repeated(2'000);
     QTest::newRow("zeros") << QByteArray(1'000'000, '\0');
     QTest::newRow("message in messages")
-        << QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"a\"\n\n--a\n").repeated(5'000);
+        << QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"a\"\n\n--a\n")
+               .repeated(5'000);
 }
 
 void BoundsTest::muchMarkupIsReadOrRefused()
@@ -96,7 +99,8 @@ void BoundsTest::aLongLineIsCutWithANotice()
 
 void BoundsTest::aHugePageIsCutWithANotice()
 {
-    const QByteArray body = QByteArray("<p>Keeper of lamps</p><!-- x -->").repeated(reading::largestPage / 20);
+    const QByteArray body =
+        QByteArray("<p>Keeper of lamps</p><!-- x -->").repeated(reading::largestPage / 20);
     const auto read = reading::read(sourceOf(page(body)));
     QVERIFY(read);
     QVERIFY(std::ranges::any_of(read->notes, [](const QString &note) { return note.contains("8 MB"_L1); }));
@@ -130,10 +134,12 @@ void BoundsTest::aFolderOfASavedPageGivesItsFrame()
         QFile file(path(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
-    QVERIFY(write(u"Job.html"_s, "<html><body><iframe src=\"Job_files/saved_resource.html\"></iframe></body></html>"));
-    QVERIFY(write(u"Job_files/saved_resource.html"_s,
-                  "<html><body><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Keeper\","
-                  "\"hiringOrganization\":\"Lamp\",\"description\":\"You keep the lamp.\"}</script></body></html>"));
+    QVERIFY(write(u"Job.html"_s,
+                  "<html><body><iframe src=\"Job_files/saved_resource.html\"></iframe></body></html>"));
+    QVERIFY(write(
+        u"Job_files/saved_resource.html"_s,
+        "<html><body><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Keeper\","
+        "\"hiringOrganization\":\"Lamp\",\"description\":\"You keep the lamp.\"}</script></body></html>"));
     QVERIFY(write(u"Job_files/style.css"_s, "p {}"));
     for (const QString &name : {u"Job.html"_s, QString()}) {
         const auto source = reading::sourceFrom(path(name));

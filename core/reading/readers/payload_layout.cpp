@@ -18,8 +18,9 @@ constexpr size_t mostPostings = 2'000;
 
 reading::PayloadRow rowOf(const QStringList &cells)
 {
-    static const QStringList options {u"also"_s, u"else"_s,  u"path"_s,  u"body"_s,     u"only"_s,   u"min"_s, u"max"_s,
-                                      u"value"_s, u"cents"_s, u"currency"_s, u"period"_s, u"per"_s};
+    static const QStringList options {u"also"_s,  u"else"_s,     u"path"_s,   u"body"_s,
+                                      u"only"_s,  u"min"_s,      u"max"_s,    u"value"_s,
+                                      u"cents"_s, u"currency"_s, u"period"_s, u"per"_s};
     reading::PayloadRow row {cells.value(1), cells.value(2), {}, {}, cells.value(4)};
     for (const QString &option : cells.value(3).split(u' ', Qt::SkipEmptyParts)) {
         const QString key = option.section(u'=', 0, 0);
