@@ -79,6 +79,20 @@ Entry entryOf(const Item &posting, const Source &source)
             }};
 }
 
+/// The card by itself: its own markup, or where its end is not said, what was found in it.
+Source aloneOf(const PageCard &card, const Source &source)
+{
+    if (card.markup.isEmpty()) {
+        QJsonObject json {{u"company"_s, QString()}, {u"location"_s, QString()}};
+        for (auto field = card.fields.begin(); field != card.fields.end(); ++field)
+            json.insert(field.key(), field.value().simplified());
+        return {QJsonDocument(json).toJson(QJsonDocument::Compact), Kind::Json, source.url, source.on};
+    }
+    // Rows of a table are none outside of one.
+    const bool isRow = card.markup.startsWith("<tr");
+    return {isRow ? "<table>" + card.markup + "</table>" : card.markup, Kind::Html, source.url, source.on};
+}
+
 Entry entryOf(const PageCard &card, const Source &source)
 {
     const auto read = [card, on = source.on] {
@@ -86,12 +100,7 @@ Entry entryOf(const PageCard &card, const Source &source)
         reading::completeBrief(made);
         return made;
     };
-    // Rows of a table are none outside of one.
-    const bool isRow = card.markup.startsWith("<tr");
-    const QByteArray alone = isRow ? "<table>" + card.markup + "</table>" : card.markup;
-    return {reading::fromCard(card, source.on).facts, read, [alone, source] {
-                return Source {alone, Kind::Html, source.url, source.on};
-            }};
+    return {reading::fromCard(card, source.on).facts, read, [card, source] { return aloneOf(card, source); }};
 }
 
 template <class Part> std::vector<Entry> entriesFor(const std::vector<Part> &parts, const Source &source)
