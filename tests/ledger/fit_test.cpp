@@ -315,10 +315,5 @@ void FitTest::experienceStandsInOnlyWhereItIsSaid()
     QCOMPARE(ledger::experienceMayStandIn(text), standsIn);
 }
 
-Q_DECLARE_METATYPE(std::vector<AskedSkill>)
-Q_DECLARE_METATYPE(AskingPosting)
-Q_DECLARE_METATYPE(SkillSnapshot)
-Q_DECLARE_METATYPE(std::vector<ledger::Blocker::Verdict>)
-
 QTEST_GUILESS_MAIN(FitTest)
 #include "fit_test.moc"

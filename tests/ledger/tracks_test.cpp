@@ -152,8 +152,5 @@ void TracksTest::theReferenceRoleNamesEveryTrackAndLevel()
     QCOMPARE(words.levels, (std::vector {ledger::CareerLevel::Entry, ledger::CareerLevel::Senior}));
 }
 
-Q_DECLARE_METATYPE(std::optional<Seniority>)
-Q_DECLARE_METATYPE(std::optional<double>)
-
 QTEST_GUILESS_MAIN(TracksTest)
 #include "tracks_test.moc"
