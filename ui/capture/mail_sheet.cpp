@@ -6,6 +6,7 @@
 #include "core/hunt/stages.h"
 #include "ui/capture/field_box.h"
 #include "ui/capture/words.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/section_heading.h"
@@ -14,9 +15,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using capture::ChoiceBox;
@@ -25,17 +27,35 @@ using capture::FieldBox;
 namespace {
 constexpr int margin = 24;
 constexpr int inputHeight = 36;
-constexpr QSize largest(560, 500);
+constexpr int widest = 560;
 constexpr int longestQuote = 600;
 
 /// "Fri 17 Oct 2025, 14:00 Europe/Oslo".
 QString timeWords(const MailTime &time)
 {
-    QString words =
-        u"%1, %2"_s.arg(capture::dayText(time.day), QLocale().toString(time.time, QLocale::ShortFormat));
+    QString said = u"%1, %2"_s.arg(capture::dayText(time.day), words::time(QDateTime(time.day, time.time)));
     if (!time.zone.isEmpty())
-        words += u' ' + time.zone;
-    return words;
+        said += u' ' + time.zone;
+    return said;
+}
+
+/// The whole sentence around the words that decided, as far as it can be taken in.
+QString sentenceOf(const Mail &mail)
+{
+    const auto ends = [&](qsizetype at) {
+        const bool isLast = at + 1 >= mail.text.size();
+        return u".!?"_s.contains(mail.text[at]) && (isLast || mail.text[at + 1].isSpace());
+    };
+    const auto isGap = [&](qsizetype at) {
+        return mail.text[at] == u'\n' && at > 0 && mail.text[at - 1] == u'\n';
+    };
+    qsizetype start = std::clamp<qsizetype>(mail.start, 0, mail.text.size());
+    qsizetype end = std::clamp<qsizetype>(mail.end - 1, start, mail.text.size());
+    while (start > 0 && mail.start - start < longestQuote && !ends(start - 1) && !isGap(start - 1))
+        --start;
+    while (end < mail.text.size() && end - mail.end < longestQuote && !ends(end) && !isGap(end))
+        ++end;
+    return mail.text.mid(start, end + 1 - start).simplified().left(longestQuote);
 }
 
 /// A label above an input in its frame; the label's letter reaches it.
@@ -66,12 +86,16 @@ MailSheet::MailSheet(Hunt &hunt, const Clock &clock, const Mail &mail, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleOf(mail).left(120));
     setAccessibleName(windowTitle());
-    setLargest(largest);
     build();
     fillApplications();
     connect(m_application, &QComboBox::currentIndexChanged, this, &MailSheet::fillStages);
     connect(m_day, &QLineEdit::textChanged, this, &MailSheet::refresh);
     fillStages();
+    QLayout *rows = card()->layout();
+    rows->activate();
+    setLargest(
+        {widest,
+         rows->hasHeightForWidth() ? rows->totalHeightForWidth(widest) : rows->totalSizeHint().height()});
 }
 
 void MailSheet::build()
@@ -106,8 +130,7 @@ QWidget *MailSheet::header()
 void MailSheet::addEvidence(QVBoxLayout *rows)
 {
     const Mail &mail = m_proposal.mail;
-    const QString quote = mail.evidence().left(longestQuote).simplified();
-    auto *words = plainLabel(tr("“%1”").arg(quote), TextSize::Body, card());
+    auto *words = plainLabel(tr("“%1”").arg(sentenceOf(mail)), TextSize::Body, card());
     words->setObjectName(u"evidence"_s);
     words->setWordWrap(true);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);

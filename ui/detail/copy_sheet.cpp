@@ -8,12 +8,14 @@
 #include "ui/detail/link_gate.h"
 #include "ui/detail/plain_label.h"
 #include "ui/detail/posting_blocks.h"
+#include "ui/models/words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -61,9 +63,7 @@ QStringList firstOf(QStringList sentences)
 QString whenTaken(const Capture &capture)
 {
     const QDateTime at = capture.takenAt.toLocalTime();
-    const QLocale locale;
-    return u"%1, %2"_s.arg(locale.toString(at.date(), u"d MMM yyyy"_s),
-                           locale.toString(at.time(), QLocale::ShortFormat));
+    return u"%1, %2"_s.arg(QLocale().toString(at.date(), u"d MMM yyyy"_s), words::time(at));
 }
 
 QString copyName(const Capture &capture)
@@ -99,6 +99,11 @@ CopySheet::CopySheet(const Copy &copy, QWidget *window) : Sheet(window)
     rows->addWidget(header(copy));
     if (!copy.isNewest)
         rows->addWidget(changes(copy));
+    auto *rule = new QFrame(card());
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
+    rows->addWidget(rule);
     rows->addWidget(words(copy), 1);
     setLargest(largest);
 }
@@ -155,6 +160,8 @@ QWidget *CopySheet::words(const Copy &copy)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFrameShape(QFrame::NoFrame);
     text->setTabChangesFocus(true);
+    text->viewport()->setAutoFillBackground(false);
+    text->document()->setDocumentMargin(0);
     text->setAccessibleName(tr("Text of the copy"));
     text->setPlainText(copy.text.isEmpty() ? tr("No text was kept of this copy.") : bounded(copy.text));
     setFocusProxy(text);
