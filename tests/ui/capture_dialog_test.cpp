@@ -85,6 +85,7 @@ private Q_SLOTS:
     void markupIsPreferredToText();
     void pastedMarkupIsShownAsText();
     void aLikelyDuplicateIsTold();
+    void theKnownOneCanBeUpdated();
     void whatEndedAtACompanyIsMentioned();
     void aStagePastSavedHasADay();
     void aWrongDayIsToldAndNothingIsLost();
@@ -354,6 +355,26 @@ void CaptureDialogTest::aLikelyDuplicateIsTold()
     // The two were told apart: neither is asked about again because of the other.
     for (const Posting &posting : scene.postings())
         QVERIFY(acquaintanceOf(*scene.hunt, posting.id).likely().empty());
+}
+
+void CaptureDialogTest::theKnownOneCanBeUpdated()
+{
+    const Scene scene = opened();
+    scene.pasteText(isobar);
+    scene.save();
+    const QSignalSpy asked(scene.dialog, &AddPostingDialog::openRequested);
+    scene.dialog->open();
+    scene.pasteText(QString(isobar).replace(u"74 000"_s, u"79 000"_s));
+    QTRY_VERIFY(scene.button(u"Update that one"_s)->isVisible());
+    scene.button(u"Update that one"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!scene.dialog->isVisible());
+    QVERIFY(!scene.dialog->isUnsaved());
+    QCOMPARE(scene.postings().size(), size_t(1));
+    QCOMPARE(scene.postings().front().payMax, Amount::fromMajor(79000));
+    QCOMPARE(scene.hunt->table<Capture>().count(), 2);
+    QVERIFY(scene.hunt->undo());
+    QCOMPARE(scene.postings().front().payMax, Amount::fromMajor(74000));
 }
 
 void CaptureDialogTest::whatEndedAtACompanyIsMentioned()

@@ -3,6 +3,7 @@
 #include "ui/capture/add_posting_dialog.h"
 
 #include "core/hunt/board.h"
+#include "core/hunt/captures.h"
 #include "core/hunt/duplicates.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
@@ -235,6 +236,23 @@ void AddPostingDialog::openKnown(std::optional<ApplicationId> application)
         Q_EMIT openRequested(*application);
 }
 
+/// What is here becomes a newer copy of the posting that is known.
+void AddPostingDialog::updateKnown()
+{
+    m_reading.hurry();
+    if (m_reading.isReading() || m_duplicates.empty())
+        return;
+    const Result<PostingDraft> draft = filledDraft();
+    if (!draft)
+        return showProblem(draft.error().message);
+    const ApplicationId known = m_duplicates.front().application;
+    if (const auto updated = updatePosting(m_hunt, known, *draft); !updated)
+        return showProblem(updated.error().message);
+    clear();
+    accept();
+    Q_EMIT openRequested(known);
+}
+
 void AddPostingDialog::save(After after)
 {
     m_reading.hurry();
@@ -254,7 +272,7 @@ void AddPostingDialog::save(After after)
 }
 
 /// Puts the focus where the problem is when there is one.
-Result<ApplicationId> AddPostingDialog::store()
+Result<PostingDraft> AddPostingDialog::filledDraft()
 {
     if (!m_form.isEnough()) {
         m_fields->focusOn(Part::Role);
@@ -278,6 +296,14 @@ Result<ApplicationId> AddPostingDialog::store()
         draft->captured = given->bytes;
         draft->capturedKind = m_givenKind;
     }
+    return draft;
+}
+
+Result<ApplicationId> AddPostingDialog::store()
+{
+    Result<PostingDraft> draft = filledDraft();
+    if (!draft)
+        return tl::unexpected(draft.error());
     // Saved although it was told to be known: the person says it is another one.
     for (const Duplicate &other : m_duplicates)
         draft->apartFrom.push_back(other.posting);

@@ -87,7 +87,9 @@ private:
     void findDuplicates();
     void openKnown(std::optional<ApplicationId> application);
     void save(After after);
+    Result<PostingDraft> filledDraft();
     Result<ApplicationId> store();
+    void updateKnown();
     void clear();
     void light(std::optional<capture::Part> part);
 

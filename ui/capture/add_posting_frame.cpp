@@ -71,6 +71,8 @@ QWidget *AddPostingDialog::body()
     connect(m_banner->addButton(tr("Open that one")), &QAbstractButton::clicked, this, [this] {
         openKnown(m_duplicates.empty() ? std::nullopt : std::optional(m_duplicates.front().application));
     });
+    connect(m_banner->addButton(tr("Update that one")), &QAbstractButton::clicked, this,
+            &AddPostingDialog::updateKnown);
     connect(m_banner->addButton(tr("Save as a new role")), &QAbstractButton::clicked, this,
             [this] { save(After::Close); });
     m_banner->hide();
