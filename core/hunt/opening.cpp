@@ -217,9 +217,7 @@ Result<void> HuntOpening::connect()
         if (const Result<void> copied = copyAside(); !copied)
             return copied;
         m_connection = std::make_unique<sql::Connection>(m_openedPath, Access::ReadWrite);
-        return {};
-    }
-    if (!m_readOnlyReason.isEmpty())
+    } else if (!m_readOnlyReason.isEmpty())
         m_connection = std::make_unique<sql::Connection>(m_path, Access::Immutable);
     else if (m_options.access == OpenOptions::Access::Read)
         m_connection = std::make_unique<sql::Connection>(m_path, Access::ReadOnly);

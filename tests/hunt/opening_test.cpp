@@ -12,8 +12,10 @@
 
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QtEndian>
+#include <SQLiteCpp/Exception.h>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -62,6 +64,17 @@ void tamper(const QString &path, const std::string &script)
     connection.script(script);
 }
 
+/// Whether a full-text table's own storage is refused to SQL.
+bool isShielded(const Hunt &hunt)
+{
+    try {
+        hunt.connection().script("DELETE FROM posting_search_data WHERE 0");
+        return false;
+    } catch (const SQLite::Exception &error) {
+        return QByteArray(error.what()).contains("may not be modified");
+    }
+}
+
 OpenOptions reading()
 {
     OpenOptions options;
@@ -73,6 +86,9 @@ OpenOptions reading()
 class OpeningTest : public TestCase
 {
     Q_OBJECT
+
+private:
+    QString killed();
 
 private Q_SLOTS:
     void aNewHuntHasTheDefaultStagesAndNoHistory();
@@ -90,6 +106,12 @@ private Q_SLOTS:
     void aPipeIsRefusedWithoutWaiting();
     void aStrangersSchemaIsRefused_data();
     void aStrangersSchemaIsRefused();
+    void anotherProgramsDatabaseIsRefused();
+    void anOpenHuntIsShieldedFromItself();
+    void withoutALogTheLastCheckpointIsOpened();
+    void aLogOfAnotherHuntIsRefused();
+    void aStaleLogIndexIsMadeAnew_data();
+    void aStaleLogIndexIsMadeAnew();
     void withoutPermissionItSaysSo_data();
     void withoutPermissionItSaysSo();
     void whatIsOpenElsewhereIsRefusedWithItsHolder();
@@ -97,6 +119,19 @@ private Q_SLOTS:
     void aLockOfADeadProgramIsTaken();
     void skillsAreReadAgainWhenTheReaderChanges();
 };
+
+/// A hunt whose program was stopped: one application in the file, one tag only in its log.
+QString OpeningTest::killed()
+{
+    const QString file = path(u"killed.foothold"_s);
+    make(path(u"living.foothold"_s));
+    sql::Connection connection(path(u"living.foothold"_s), sql::Connection::Access::ReadWrite);
+    connection.script("INSERT INTO tag (id, name) VALUES (5, 'only in the log')");
+    if (!QFile::copy(path(u"living.foothold"_s), file)
+        || !QFile::copy(path(u"living.foothold-wal"_s), file + u"-wal"_s))
+        qFatal("A hunt could not be copied.");
+    return file;
+}
 
 void OpeningTest::aNewHuntHasTheDefaultStagesAndNoHistory()
 {
@@ -205,6 +240,10 @@ void OpeningTest::whatIsNoHuntIsRefusedAndNotAByteChanges_data()
     QTest::newRow("a picture") << "\x89PNG\r\n\x1a\n" + QByteArray(5000, 'x') << notOurs;
     QTest::newRow("a ZIP archive") << "PK\x03\x04" + QByteArray(5000, 'x') << notOurs;
     QTest::newRow("text") << QByteArray(5000, 'a') << notOurs;
+    QByteArray noise(64 * 1024, Qt::Uninitialized);
+    QRandomGenerator chance(20251014);
+    std::ranges::generate(noise, [&] { return char(chance.generate()); });
+    QTest::newRow("noise") << noise << notOurs;
     QByteArray other = "SQLite format 3" + QByteArray(4081, '\0');
     QTest::newRow("another program's database") << other << notOurs;
     other.replace(68, 4, "FtHd");
@@ -229,7 +268,7 @@ void OpeningTest::everyTruncationIsSurvived()
     make(path(u"whole.foothold"_s), QByteArray(20000, 'x'));
     const QByteArray whole = bytesOf(path(u"whole.foothold"_s));
     const QString file = path(u"h.foothold"_s);
-    for (qsizetype size = 1; size < whole.size(); size += whole.size() / 60) {
+    for (qsizetype size = 1; size < whole.size(); size += whole.size() / 300) {
         write(file, whole.left(size));
         const QString said = refusal(file);
         QVERIFY2(said.contains(u"damaged"_s) || said.contains(u"not a Foothold hunt"_s),
@@ -263,6 +302,15 @@ void OpeningTest::aStrangersSchemaIsRefused_data()
     QTest::newRow("view") << QByteArray("CREATE VIEW evil AS SELECT 1");
     QTest::newRow("table") << QByteArray("CREATE TABLE evil (x)");
     QTest::newRow("index") << QByteArray("CREATE INDEX evil ON tag(name)");
+    QTest::newRow("full-text table") << QByteArray("CREATE VIRTUAL TABLE evil USING fts5(x)");
+    QTest::newRow("our trigger with another body") << QByteArray(
+        "DROP TRIGGER posting_search_after_insert; CREATE TRIGGER posting_search_after_insert AFTER INSERT "
+        "ON posting BEGIN DELETE FROM application; END");
+    QTest::newRow("our full-text table over another") << QByteArray(
+        "DROP TABLE company_search; CREATE VIRTUAL TABLE company_search USING fts5(name, content='setting')");
+    QTest::newRow("a table under a full-text table's name")
+        << QByteArray("DROP TABLE company_search; CREATE TABLE company_search (name)");
+    QTest::newRow("a shadow table less") << QByteArray("DROP TABLE company_search_docsize");
     QTest::newRow("a column less") << QByteArray("ALTER TABLE tag DROP COLUMN deleted_at");
     QTest::newRow("a trigger that hides among SQLite's own") << QByteArray(
         "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_evil', 'tag', 0, "
@@ -276,9 +324,77 @@ void OpeningTest::aStrangersSchemaIsRefused()
     make(file);
     tamper(file, script.toStdString());
     const QByteArray before = hashOf(file);
-    const QString said = refusal(file);
-    QVERIFY2(said.contains(u"did not make"_s) || said.contains(u"damaged"_s), qPrintable(said));
+    for (const OpenOptions &options : {OpenOptions(), reading()}) {
+        const QString said = refusal(file, options);
+        QVERIFY2(said.contains(u"did not make"_s) || said.contains(u"damaged"_s), qPrintable(said));
+        QCOMPARE(hashOf(file), before);
+    }
+}
+
+void OpeningTest::anotherProgramsDatabaseIsRefused()
+{
+    const QString file = path(u"h.foothold"_s);
+    make(file);
+    tamper(file, "PRAGMA application_id = 42");
+    const QByteArray before = hashOf(file);
+    QVERIFY(refusal(file).contains(u"not a Foothold hunt"_s));
     QCOMPARE(hashOf(file), before);
+}
+
+void OpeningTest::anOpenHuntIsShieldedFromItself()
+{
+    const QString file = path(u"h.foothold"_s);
+    make(file);
+    QVERIFY(isShielded(*opened(file)));
+    QVERIFY(isShielded(*opened(file, reading())));
+}
+
+void OpeningTest::withoutALogTheLastCheckpointIsOpened()
+{
+    const QString file = killed();
+    QVERIFY(QFile::remove(file + u"-wal"_s));
+    const auto hunt = opened(file);
+    QCOMPARE(hunt->table<Application>().count(), 1);
+    QCOMPARE(hunt->table<Tag>().count(), 0);
+    QVERIFY(!hunt->isReadOnly());
+}
+
+void OpeningTest::aLogOfAnotherHuntIsRefused()
+{
+    const QString other = killed();
+    const QString file = path(u"h.foothold"_s);
+    make(file);
+    tamper(file,
+           "WITH RECURSIVE n(i) AS (VALUES (10) UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+           "INSERT INTO tag (id, name) SELECT i, 'a tag of this hunt, number ' || i FROM n");
+    QVERIFY(QFile::copy(other + u"-wal"_s, file + u"-wal"_s));
+    const QByteArray before = hashOf(file) + hashOf(file + u"-wal"_s);
+    const QString said = refusal(file);
+    QVERIFY2(said.contains(u"is damaged and was left as it is"_s), qPrintable(said));
+    QCOMPARE(hashOf(file) + hashOf(file + u"-wal"_s), before);
+}
+
+void OpeningTest::aStaleLogIndexIsMadeAnew_data()
+{
+    QTest::addColumn<QByteArray>("index");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(32768, '\0');
+    QTest::newRow("noise") << QByteArray(32768, '\x5a');
+    QTest::newRow("of another hunt") << QByteArray("other");
+}
+
+void OpeningTest::aStaleLogIndexIsMadeAnew()
+{
+    QFETCH(QByteArray, index);
+    const QString file = killed();
+    const auto other = opened(path(u"other.foothold"_s));
+    QVERIFY(addPosting(*other, draft(u"Nurse"_s), day));
+    if (index == "other")
+        index = bytesOf(path(u"other.foothold-shm"_s));
+    write(file + u"-shm"_s, index);
+    const auto hunt = opened(file);
+    QCOMPARE(hunt->table<Application>().count(), 1);
+    QCOMPARE(hunt->table<Tag>().count(), 1);
 }
 
 void OpeningTest::withoutPermissionItSaysSo_data()
@@ -332,9 +448,9 @@ void OpeningTest::withoutPermissionItSaysSo()
         QSKIP("This program cannot be run by somebody without rights here.");
     QVERIFY2(said.contains(says), qPrintable(said));
     if (what == u"file"_s || what == u"folder"_s)
-        QVERIFY2(said.contains(u"1 applications, 0 tags"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"1 applications, 0 tags, shielded"_s), qPrintable(said));
     if (what == u"log"_s)
-        QVERIFY2(said.contains(u"1 applications, 1 tags"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"1 applications, 1 tags, shielded"_s), qPrintable(said));
     if (what != u"new"_s)
         QCOMPARE(hashOf(opened), before);
 #else
@@ -411,7 +527,8 @@ static int openAndTell(const QString &path)
         out << hunt.error().message << Qt::endl;
     else
         out << (*hunt)->readOnlyReason() << ' ' << (*hunt)->table<Application>().count() << " applications, "
-            << (*hunt)->table<Tag>().count() << " tags" << Qt::endl;
+            << (*hunt)->table<Tag>().count() << " tags" << (isShielded(**hunt) ? ", shielded" : "")
+            << Qt::endl;
     return 0;
 }
 
