@@ -113,6 +113,19 @@ bool isAlsoAWord(const QString &text, const QString &name)
     return false;
 }
 
+/// "The Institute of Advanced Computing (IAC)" of a university: part of who hires, not the employer.
+bool isDepartment(const QString &text, const QString &name)
+{
+    static const QRegularExpression university = reading::wordPattern(
+        uR"((?<![\p{L}])(?:university|universiteit|universität|université|universidad)(?![\p{L}]))"_s);
+    if (name != name.toUpper() || !university.match(text).hasMatch())
+        return false;
+    const QRegularExpression department = reading::wordPattern(
+        uR"((?<![\p{L}])(?:institute?|department|faculty|school|division|section|group|afdeling|faculteit|fakultät)(?![\p{L}])[^.\n()]{0,60}\()"_s
+        + QRegularExpression::escape(name) + u"\\)"_s);
+    return department.match(text).hasMatch();
+}
+
 struct Candidate {
     QString name {};
     int weight = 0;
@@ -136,7 +149,8 @@ std::vector<Candidate> candidatesIn(const QString &text)
             while (name.endsWith(u'.') && !name.endsWith("Inc."_L1) && !name.endsWith("B.V."_L1)
                    && !name.endsWith("N.V."_L1))
                 name.chop(1);
-            if (isOrdinary(name, clue.weight >= surely) || isSkill(name))
+            if (isOrdinary(name, clue.weight >= surely) || isSkill(name)
+                || (clue.weight < surely && isDepartment(text, name)))
                 continue;
             const auto known = std::ranges::find(all, name, &Candidate::name);
             if (known != all.end())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/text_facts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,6 +19,19 @@ Span shortened(const QString &text, Span sentence, int place)
     // "Security clearance:" and its value on the next line.
     if (sentence.end > sentence.start && text[sentence.end - 1] == u':' && sentence.end + 1 < text.size())
         sentence.end = reading::sentenceAround(text, sentence.end + 1).end;
+    // "work in the U.S.Please apply directly": the next sentence lost its space.
+    static const QRegularExpression seam(uR"((?<=[\p{L}\d)][.!?])(?=\p{Lu}\p{Ll}+\s))"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpressionMatchIterator seams =
+        seam.globalMatch(text.mid(sentence.start, sentence.end - sentence.start));
+    const Span whole = sentence;
+    while (seams.hasNext()) {
+        const int at = whole.start + int(seams.next().capturedStart());
+        if (at <= place)
+            sentence.start = at;
+        else
+            sentence.end = std::min(sentence.end, at);
+    }
     if (place - sentence.start > before) {
         const qsizetype space = text.indexOf(u' ', place - before);
         sentence.start = space >= 0 && space < place ? int(space) + 1 : place;

@@ -38,6 +38,19 @@ QDate completed(const QString &words, const QDate &on, Missing missing)
     return missing == Missing::LastYear && day > on ? day.addYears(-1) : day;
 }
 
+/// The same day and month said with its year anywhere in the text: "21 april" beside "21-04-2025".
+QDate saidInFull(const Posted &posted, const QDate &day, reading::DayOrder order)
+{
+    QRegularExpressionMatchIterator days = datePattern().globalMatch(posted.text);
+    while (days.hasNext()) {
+        const QDate whole = reading::dayOf(days.next().captured(), order);
+        if (whole.isValid() && whole.day() == day.day() && whole.month() == day.month() && whole.year() > 1990
+            && whole.year() < 2100)
+            return whole;
+    }
+    return {};
+}
+
 /// A day right behind a phrase.
 std::optional<Fact<QDate>> dayAfter(const Posted &posted, const QRegularExpression &phrase,
                                     const QString &rule, Missing missing)
@@ -58,9 +71,15 @@ std::optional<Fact<QDate>> dayAfter(const Posted &posted, const QRegularExpressi
             if (!gap.match(behind.left(said.capturedStart())).hasMatch())
                 break;
             QDate day = reading::dayOf(said.captured(), order);
-            const bool whole = day.isValid();
-            if (!whole)
+            bool whole = day.isValid();
+            if (!whole) {
                 day = completed(said.captured(), posted.on, missing);
+                if (const QDate full = day.isValid() ? saidInFull(posted, day, order) : QDate();
+                    full.isValid()) {
+                    day = full;
+                    whole = true;
+                }
+            }
             const qsizetype start = match.capturedEnd() + said.capturedStart();
             qsizetype length = said.capturedLength();
             while (said.captured()[length - 1] == u'.' || said.captured()[length - 1] == u',')

@@ -20,26 +20,25 @@ struct LevelPattern {
 
 const std::array<LevelPattern, 5> &levelPatterns()
 {
-    static const std::array<LevelPattern, 5> patterns {LevelPattern {
-                                                           Degree::None,
-                                                           reading::wordPattern(
-                                                               uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
-                                                       LevelPattern {
-                                                           Degree::Vocational,
-                                                           reading::wordPattern(
-                                                               uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|BTS|DUT|CAP|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
-                                                       LevelPattern {
-                                                           Degree::Bachelor,
-                                                           reading::wordPattern(
-                                                               uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
-                                                       LevelPattern {
-                                                           Degree::Master,
-                                                           reading::wordPattern(
-                                                               uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|of business|in [\p{L}]|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
-                                                       LevelPattern {
-                                                           Degree::Phd,
-                                                           reading::wordPattern(
-                                                               uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
+    static const std::
+        array<LevelPattern, 5>
+            patterns {LevelPattern {
+                          Degree::None,
+                          reading::wordPattern(
+                              uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
+                      LevelPattern {
+                          Degree::Vocational,
+                          reading::wordPattern(
+                              uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|BTS|DUT|CAP|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
+                      LevelPattern {Degree::Bachelor, reading::wordPattern(uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
+                      LevelPattern {
+                          Degree::Master,
+                          reading::wordPattern(
+                              uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|of business|in [\p{L}]|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
+                      LevelPattern {
+                          Degree::Phd,
+                          reading::wordPattern(
+                              uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
     return patterns;
 }
 
@@ -89,6 +88,17 @@ bool isOptionalBefore(QStringView before)
     return optional.match(before).hasMatch();
 }
 
+/// "Six years of experience or a bachelor's": the years stand in for it, unless they go with a degree
+/// themselves.
+bool isInsteadOfYears(QStringView before, QStringView behind)
+{
+    static const QRegularExpression ownYears =
+        reading::wordPattern(uR"(^[^.;\n]{0,80}\bwith (?:at least )?\d)"_s);
+    static const QRegularExpression years = reading::wordPattern(
+        uR"(^(?!.*\b(?:degree|diploma|bachelor|master|ph\.?d|doctora|(?:b\.?\s?s|m\.?\s?s|b\.?\s?a|bsc|msc|hbo|wo)\b)).*\b(?:years?|jaar|jahre)\b[^.;\n]{0,60}\b(?:or|of|oder) (?:an? |een |einen? )?$)"_s);
+    return years.match(before).hasMatch() && !ownYears.match(behind).hasMatch();
+}
+
 struct Mentioned {
     Degree level = Degree::None;
     qsizetype start = 0;
@@ -116,6 +126,7 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
     static const QRegularExpression required = reading::wordPattern(
         uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
     const bool optional = zone == Zone::Preferred || isOptionalBefore(text.mid(from, start - from))
+        || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
         || (!required.match(behind).hasMatch() && isOptional(behind));
     return Mentioned {level, start, end, optional};
 }

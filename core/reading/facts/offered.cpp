@@ -52,9 +52,24 @@ bool asksToSpeak(QStringView sentence)
 
 bool isOnlyWelcome(QStringView sentence)
 {
+    // "English, plus an additional language is an advantage" and "..., Primary skills: English" begin anew.
+    static const QRegularExpression another = reading::wordPattern(
+        uR"((?<![\p{L}])(?:an? )?(?:additional|another|(?:any|an) other|second|third|extra) (?:\w+ )?language|[,;] (?-i:\p{Lu})[^,;:\n]{0,30}:(?=[^:\n]*$))"_s);
+    const QRegularExpressionMatch anew = another.match(sentence);
+    if (anew.hasMatch())
+        sentence = anew.captured().endsWith(u':') ? sentence.mid(anew.capturedEnd())
+                                                  : sentence.left(anew.capturedStart());
     static const QRegularExpression welcome = reading::wordPattern(
-        uR"((?<![\p{L}])(?:(?:a|big|huge|is een|een|un|ein) (?:\w+ )?(?:plus|bonus|asset|advantage|pre|pré|atout|vorteil|nice to have)|preferred|preferably|not (?:required|necessary|mandatory)|no(?:t| need)|optional|nice to have|desirable|advantageous|von vorteil|wünschenswert|pluspunt|bij voorkeur|geen vereiste|apprécié\w*|souhaité\w*|valorable|se valora\w*|deseable)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:(?:an?|big|huge|is een|een|un|ein) (?:\w+ )?(?:plus|bonus|asset|advantage|pre|pré|atout|vorteil|nice to have)|preferred|preferably|not (?:required|necessary|mandatory)|no(?:t| need)|optional|nice to have|desirable|advantageous|von vorteil|wünschenswert|pluspunt|bij voorkeur|geen vereiste|apprécié\w*|souhaité\w*|valorable|se valora\w*|deseable)(?![\p{L}]))"_s);
     return welcome.match(sentence).hasMatch();
+}
+
+/// "English is a must, Spanish an advantage": what the language's own words say holds against the next one's.
+bool isAMust(QStringView behind)
+{
+    static const QRegularExpression must = reading::wordPattern(
+        uR"(^[^,;\n]{0,40}(?<![\p{L}])(?:is (?:a )?must|een must|(?<!not )required|(?<!not )mandatory|essential|vereist|erforderlich|exigé|imprescindible)(?![\p{L}]))"_s);
+    return must.match(behind).hasMatch();
 }
 } // namespace
 
@@ -76,7 +91,8 @@ std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
         const QStringView near = QStringView(posted.text).mid(from, std::min(sentence.end, end + 90) - from);
         const QStringView behind =
             QStringView(posted.text).mid(start, std::min(sentence.end, end + 60) - start);
-        if (!asksToSpeak(near) || isOnlyWelcome(behind) || isOnlyWelcome(near.left(start - from)))
+        if (!asksToSpeak(near) || (isOnlyWelcome(behind) && !isAMust(behind))
+            || isOnlyWelcome(near.left(start - from)))
             continue;
         const QString name = languageNames().value(folded(match.captured()));
         const bool known = std::ranges::find(asked, name, &Fact<QString>::value) != asked.end();

@@ -27,15 +27,19 @@ bool isNoPlace(const QString &words)
 {
     static const QRegularExpression other(
         uR"(^(?:This|That|Our|Your|The|We|You|It|Primary|Remote|Hybrid|Flexible|Flexibility|Onsite|On|Standard|Full|Part|Based|Eastern|Western|Office|Fun|Vibrant|Modern|Multiple|Various|Several|TBD|Anywhere|Home|Must|Within|Work|Working|Global|International|Client|Company|Department|Position|Job|Type|Duration|Salary|Hybride|Onderweg|Location|Locations|Catered|Competitive|Free|Great|Virtual|Nationwide|Worldwide|Any|All|If|As|In|At|Data|Research|Engineering|Software|Business|IT|Microsoft|MS|AI|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Fysiek|Op|Vor|Thuis|Kantoor|Présentiel|Presencial|Teletrabajo|Télétravail|English|Dutch|German|French|Spanish|Agile|Java|Python)\b)"_s);
-    return words.size() < 3 || words.contains("'s "_L1) || words.contains("’s "_L1)
-        || other.match(words).hasMatch();
+    // "MainzBerlin", "FLoor": words that ran into each other; "McLean" and "IJmuiden" are whole.
+    static const QRegularExpression glued(
+        uR"((?<!\bMc)(?<!\bMac)(?<!\b(?:De|La|Le|Du|Di|Mc))(?<=\p{Ll})\p{Lu}|\b(?!IJ\p{Ll})\p{Lu}{2,}\p{Ll})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return words.size() < 3 || glued.match(words).hasMatch() || words.contains("'s "_L1)
+        || words.contains("’s "_L1) || other.match(words).hasMatch();
 }
 
 /// What ran into the place where a line break was lost: "Framingham, MADuration", "Boston, MA Position".
 QString cutPlace(QString words)
 {
     static const QRegularExpression behind(
-        uR"(\s*\b(?:Duration|Position|Type|Client|Interview|Rate|Job|Contract|Title|Start|Salary|Terms?|Pay|Department|Full|Hourly|Permanent|Responsibilities|Description|Availability|Remote|Hybrid|Only|Local|Reports?|Employment|Schedule|Company|Date|Status|Experience|Work|Shift|Fill|Fulltime)\b.*$|(?<=[A-Z]{2})(?=[A-Z][a-z]).*$)"_s);
+        uR"(\s*\b(?:Duration|Position|Type|Client|Interview|Rate|Job|Contract|Title|Start|Salary|Terms?|Pay|Department|Full|Hourly|Permanent|Responsibilities|Description|Availability|Remote|Hybrid|Only|Local|Reports?|Employment|Schedule|Company|Date|Status|Experience|Work|Shift|Fill|Fulltime)\b.*$|(?<=[A-Z]{2})(?=[A-Z][a-z]).*$|(?<=, [A-Z]{2})[a-z]+[A-Z].*$)"_s);
     return words.remove(behind).trimmed();
 }
 
@@ -88,5 +92,7 @@ std::optional<Fact<QString>> spokenPlace(const Posted &posted)
 std::optional<reading::Fact<QString>> reading::locationIn(const Posted &posted)
 {
     std::optional<Fact<QString>> place = labelledPlace(posted);
+    if (!place)
+        place = headerPlaceIn(posted);
     return place ? place : spokenPlace(posted);
 }

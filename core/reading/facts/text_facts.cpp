@@ -46,6 +46,12 @@ reading::Facts reading::factsIn(const Posted &posted)
     facts.title = titleIn(posted);
     facts.company = companyIn(posted);
     facts.agency = agencyIn(posted);
+    if (!facts.agency) {
+        // "Windrose" of the text is "Windrose Logistics" of the header.
+        const std::optional<Fact<QString>> header = headerCompanyIn(posted);
+        if (header && (!facts.company || header->value.startsWith(facts.company->value + u' ')))
+            facts.company = header;
+    }
     facts.location = locationIn(posted);
     facts.workMode = workModeIn(posted);
     facts.employmentType = employmentTypeIn(posted);

@@ -44,6 +44,9 @@ std::vector<Fact<QString>> languagesIn(const Posted &posted);
 /// The lines of what the employer offers.
 std::vector<Fact<QString>> benefitsIn(const Posted &posted);
 std::optional<Fact<QString>> locationIn(const Posted &posted);
+/// The company and the place of the lines above the first paragraph: "Acme, Utrecht (hybrid)".
+std::optional<Fact<QString>> headerCompanyIn(const Posted &posted);
+std::optional<Fact<QString>> headerPlaceIn(const Posted &posted);
 std::optional<Fact<QString>> visaIn(const Posted &posted);
 std::optional<Fact<QString>> contactIn(const Posted &posted);
 std::optional<Fact<QString>> jobIdIn(const Posted &posted);

@@ -42,7 +42,7 @@ bool readsAsTitle(const QString &head)
 QString withoutTail(QString words)
 {
     static const QRegularExpression tail(
-        uR"(\s*(?:\||:| [-–—•·] |, in |\(?\b(?:Remote|Hybrid|On-?site)\b|(?<=\p{L}) (?:at|with|w/) (?=\p{L})| bij (?=\p{Lu})| \(?(?:\d{2,3} ?%|\d{2}(?:[-–]\d{2})? ?(?:uur|hours|h)\b)).*$)"_s,
+        uR"(\s*(?:\||:| [-–—•·] | [-–—](?=\p{Lu}\p{Ll})|, in |\(?\b(?:Remote|Hybrid|On-?site)\b|(?<=\p{L}) (?:at|with|w/) (?=\p{L})| bij (?=\p{Lu})| \(?(?:\d{2,3} ?%|\d{2}(?:[-–]\d{2})? ?(?:uur|hours|h)\b)).*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression label = reading::wordPattern(
         uR"( (?:position|job|role)?\s*(?:description|responsibilities|summary|overview)$)"_s);
