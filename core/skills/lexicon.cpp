@@ -47,7 +47,8 @@ std::vector<QStringList> rowsOf(const QByteArray &table)
     return rows;
 }
 
-void appendAliases(skills::Skill &skill, const QString &cell, const skills::MatchPolicy &namePolicy)
+/// The policy is a copy: the one given may lie in the list that grows.
+void appendAliases(skills::Skill &skill, const QString &cell, skills::MatchPolicy namePolicy)
 {
     for (const QString &text : cell.split(u'|', Qt::SkipEmptyParts)) {
         skills::Alias alias = aliasOf(text);
