@@ -38,6 +38,26 @@ QDate completed(const QString &words, const QDate &on, Missing missing)
     return missing == Missing::LastYear && day > on ? day.addYears(-1) : day;
 }
 
+/// 1 for Monday to 7 where the words before a day name its weekday, else 0.
+int weekdayIn(const QString &before)
+{
+    static const QRegularExpression weekday = reading::wordPattern(
+        uR"((?<![\p{L}])(?:(monday|maandag|montag|lundi|lunes)|(tuesday|dinsdag|dienstag|mardi|martes)|(wednesday|woensdag|mittwoch|mercredi|miércoles)|(thursday|donderdag|donnerstag|jeudi|jueves)|(friday|vrijdag|freitag|vendredi|viernes)|(saturday|zaterdag|samstag|samedi|sábado)|(sunday|zondag|sonntag|dimanche|domingo))[, ]*(?:the |den |de |dem |le |el )?$)"_s);
+    const QRegularExpressionMatch match = weekday.match(before);
+    return match.hasMatch() ? match.lastCapturedIndex() : 0;
+}
+
+/// "Monday 21 April" of an old posting: the nearest year in which that day is a Monday.
+QDate onWeekday(const QDate &day, int weekday)
+{
+    for (const int years : {0, -1, -2, -3, 1}) {
+        const QDate other = day.addYears(years);
+        if (weekday == 0 || (other.day() == day.day() && other.dayOfWeek() == weekday))
+            return other;
+    }
+    return day;
+}
+
 /// The same day and month said with its year anywhere in the text: "21 april" beside "21-04-2025".
 QDate saidInFull(const Posted &posted, const QDate &day, reading::DayOrder order)
 {
@@ -74,6 +94,8 @@ std::optional<Fact<QDate>> dayAfter(const Posted &posted, const QRegularExpressi
             bool whole = day.isValid();
             if (!whole) {
                 day = completed(said.captured(), posted.on, missing);
+                if (day.isValid())
+                    day = onWeekday(day, weekdayIn(behind.left(said.capturedStart())));
                 if (const QDate full = day.isValid() ? saidInFull(posted, day, order) : QDate();
                     full.isValid()) {
                     day = full;
