@@ -39,7 +39,7 @@ bool isNoPlace(const QString &words)
 QString cutPlace(QString words)
 {
     static const QRegularExpression behind(
-        uR"(\s*\b(?:Duration|Position|Type|Client|Interview|Rate|Job|Contract|Title|Start|Salary|Terms?|Pay|Department|Full|Hourly|Permanent|Responsibilities|Description|Availability|Remote|Hybrid|Only|Local|Reports?|Employment|Schedule|Company|Date|Status|Experience|Work|Shift|Fill|State:?|Country|Zip|Fulltime)\b.*$|(?<=[A-Z]{2})(?=[A-Z][a-z]).*$|(?<=, [A-Z]{2})[a-z]+[A-Z].*$)"_s);
+        uR"(\s*\b(?:Duration|Position|Type|Client|Interview|Rate|Job|Contract|Title|Start|Salary|Terms?|Pay|Department|Full|Hourly|Permanent|Responsibilities|Description|Availability|Remote|Hybrid|Only|Local|Reports?|Employment|Schedule|Company|Date|Status|Experience|Work|Shift|Fill|State:?|Requisition|Country|Zip|Fulltime)\b.*$|(?<=[A-Z]{2})(?=[A-Z][a-z]).*$|(?<=, [A-Z]{2})[a-z]+[A-Z].*$)"_s);
     return words.remove(behind).trimmed();
 }
 
