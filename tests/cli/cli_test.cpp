@@ -329,7 +329,7 @@ void CliTest::aRefusalSaysWhy_data()
     const auto row = [](const QStringList &arguments, const char *says) {
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << QByteArray(says);
     };
-    row({u"add"_s, u"/nowhere.html"_s}, "cannot be read");
+    row({u"add"_s, u"/nowhere.html"_s}, "is no file that can be read");
     row({u"show"_s, u"5"_s}, "no application 5");
     row({u"show"_s, u"five"_s}, "no application five");
     row({u"move"_s, u"ID"_s, u"moon"_s}, "There is no stage \"moon\"");
