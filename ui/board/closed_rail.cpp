@@ -21,6 +21,8 @@ constexpr int cellHeight = 84;
 constexpr int cellGap = 6;
 constexpr int narrowest = 88;
 constexpr int glyphSize = 16;
+/// Between the word and the total in the head.
+constexpr int headGap = 6;
 } // namespace
 
 RailCell::RailCell(const Stage &stage, QWidget *parent)
@@ -135,22 +137,38 @@ ClosedRail::ClosedRail(CardStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_layout(new QVBoxLayout(this))
-    , m_head(new QLabel(this))
+    , m_head(new QWidget(this))
+    , m_headRow(new QBoxLayout(QBoxLayout::LeftToRight, m_head))
+    , m_count(new QLabel(m_head))
     , m_unfold(new IconButton(u"chevrons-left"_s, tr("Show what ended"), this))
 {
     m_layout->setContentsMargins(0, 0, 0, 8);
     m_layout->setSpacing(cellGap);
-    m_head->setTextFormat(Qt::PlainText);
-    m_head->setAlignment(Qt::AlignCenter);
-    m_head->setFont(textFont(TextSize::Body, QFont::DemiBold));
-    m_head->setFixedHeight(std::max(42, QFontMetrics(m_head->font()).height() * 2 + 6));
-    m_layout->addWidget(m_head);
+    makeHead();
     makeCells();
     m_layout->addStretch();
     m_layout->addWidget(m_unfold, 0, Qt::AlignHCenter);
     m_unfold->hide();
     connect(m_unfold, &QAbstractButton::clicked, this, [this] { setFolded(false); });
     refresh();
+}
+
+void ClosedRail::makeHead()
+{
+    auto *word = new QLabel(tr("Closed"), m_head);
+    word->setTextFormat(Qt::PlainText);
+    word->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    word->setAlignment(Qt::AlignCenter);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setAlignment(Qt::AlignCenter);
+    m_headRow->setContentsMargins(0, 0, 0, 0);
+    m_headRow->addStretch();
+    m_headRow->addWidget(word);
+    m_headRow->addWidget(m_count);
+    m_headRow->addStretch();
+    m_head->setFixedHeight(std::max(42, QFontMetrics(word->font()).height() * 2 + 6));
+    m_layout->addWidget(m_head);
 }
 
 void ClosedRail::makeCells()
@@ -178,11 +196,11 @@ void ClosedRail::refresh()
         shown += cellShown;
         total += cellTotal;
     }
-    const QString number = shown == total ? QString::number(total) : tr("%1 of %2").arg(shown).arg(total);
+    m_count->setText(shown == total ? QString::number(total) : tr("%1 of %2").arg(shown).arg(total));
     const bool isNarrow = m_isFolded || shown != total;
-    m_head->setText(isNarrow ? tr("Closed\n%1").arg(number) : tr("Closed %1").arg(number));
-    m_head->setAccessibleName(shown == total ? tr("Closed, %1").arg(total)
-                                             : tr("Closed, %1 of %2").arg(shown).arg(total));
+    m_headRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headRow->setSpacing(isNarrow ? 0 : headGap);
+    m_headRow->invalidate();
     fit();
 }
 

@@ -10,6 +10,7 @@
 
 class CardStore;
 class IconButton;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -71,13 +72,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeHead();
     void makeCells();
     void fit();
     void showCells();
 
     CardStore &m_store;
     QVBoxLayout *m_layout;
-    QLabel *m_head;
+    QWidget *m_head;
+    QBoxLayout *m_headRow;
+    /// The total: "25", under a filter "22 of 25".
+    QLabel *m_count;
     std::vector<RailCell *> m_cells;
     IconButton *m_unfold;
     bool m_isFolded = false;
