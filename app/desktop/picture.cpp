@@ -6,6 +6,7 @@
 #include "core/hunt/backup.h"
 #include "core/model/posting.h"
 #include "ui/board/board_page.h"
+#include "ui/models/card_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme_keeper.h"
@@ -69,6 +70,9 @@ Result<void> takePicture(const Arguments &arguments, MentionSource mentions)
     if (!arguments.open.isEmpty()) {
         // As a person opens it: from its card, which has the keyboard.
         const ApplicationId opened = ApplicationId::fromString(arguments.open);
+        if (!window.workspace()->store().row(opened))
+            return fail(QCoreApplication::translate("main", "There is no application %1 in this hunt.")
+                            .arg(arguments.open));
         window.workspace()->board()->focusCard(opened);
         window.openPanel(opened);
     }
