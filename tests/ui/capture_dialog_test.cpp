@@ -5,6 +5,7 @@
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/model/capture.h"
+#include "core/model/company.h"
 #include "core/model/posting.h"
 #include "core/model/posting_fact.h"
 #include "core/model/posting_skill.h"
@@ -94,6 +95,10 @@ private Q_SLOTS:
     void aFieldLightsItsEvidenceAndTheReverse();
     void theNextUnsureFieldIsFound();
     void fiveMegabytesAreReadAside();
+    void aHundredNestedTablesAreShownAsText();
+    void aLineOfAMegabyteIsShownAndSaved();
+    void markupInRoleAndCompanyStaysLiteral();
+    void hiddenDirectionsReachNoLabel();
     void whatWasLeftUnsavedCanBeStartedAfresh();
     void anAddressIsOfferedAndNotAsked();
     void lettersReachTheFields();
@@ -521,6 +526,77 @@ void CaptureDialogTest::fiveMegabytesAreReadAside()
     QTRY_COMPARE_WITH_TIMEOUT(scene.line(u"Company"_s)->text(), u"Isobar Weather"_s, 120'000);
     scene.save();
     QCOMPARE(scene.postings().size(), size_t(1));
+}
+
+void CaptureDialogTest::aHundredNestedTablesAreShownAsText()
+{
+    const Scene scene = opened();
+    // Laid out as tables, this would never come to an end.
+    auto *data = new QMimeData;
+    data->setHtml(u"<h1>Python Developer</h1>"_s + u"<table><tr><td>"_s.repeated(100)
+                  + u"<p>We bake bread.</p>"_s + u"</td></tr></table>"_s.repeated(100));
+    scene.paste(data);
+    QTRY_VERIFY(scene.text()->toPlainText().contains(u"We bake bread."_s));
+    QVERIFY(scene.text()->toPlainText().contains(u"Python Developer"_s));
+    QVERIFY(!scene.text()->toPlainText().contains(u'<'));
+    scene.text()->grab();
+    scene.type(u"Role"_s, u"Baker"_s);
+    scene.save();
+    QCOMPARE(scene.postings().size(), size_t(1));
+    QVERIFY(scene.postings().front().text.contains(u"We bake bread."_s));
+}
+
+void CaptureDialogTest::aLineOfAMegabyteIsShownAndSaved()
+{
+    const Scene scene = opened();
+    scene.pasteText(QString(1024 * 1024, u'x'));
+    QVERIFY(scene.text()->toPlainText().size() <= 500'000);
+    scene.text()->grab();
+    scene.type(u"Role"_s, u"Baker"_s);
+    scene.save();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.postings().size(), size_t(1), 120'000);
+    QCOMPARE(scene.postings().front().title, u"Baker"_s);
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void CaptureDialogTest::markupInRoleAndCompanyStaysLiteral()
+{
+    const QString role = u"<b>Baker</b> <img src=file:///etc/hostname> &amp; sons"_s;
+    const QString company = u"<a href=https://evil.example>Crumb</a>"_s;
+    const Scene scene = opened();
+    // The second time round, a banner also names what is known already.
+    for (int round = 0; round < 2; ++round) {
+        scene.dialog->open();
+        scene.type(u"Role"_s, role);
+        scene.type(u"Company"_s, company);
+        if (round == 1)
+            QTRY_VERIFY(scene.button(u"Open that one"_s)->isVisible());
+        for (const QLabel *label : scene.dialog->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        for (const QWidget *widget : scene.dialog->findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(u"<img"_s) && !widget->toolTip().contains(u"<a"_s),
+                     qPrintable(widget->toolTip()));
+        scene.dialog->grab();
+        if (round == 0)
+            scene.save();
+    }
+    QCOMPARE(scene.postings().size(), size_t(1));
+    QCOMPARE(scene.postings().front().title, role);
+    QCOMPARE(scene.hunt->find(*scene.postings().front().company)->name, company);
+}
+
+void CaptureDialogTest::hiddenDirectionsReachNoLabel()
+{
+    const Scene scene = opened();
+    const QString turned = u"Baker\u202Egnp.exe\u202C \u2066\u2069"_s;
+    scene.pasteText(turned + u"\nCompany: Cr\u202Eumb\nLocation: Ghent\n\nWe bake bread."_s);
+    scene.save();
+    QCOMPARE(scene.postings().size(), size_t(1));
+    const Posting saved = scene.postings().front();
+    for (const QString &shown : {saved.title, scene.hunt->find(*saved.company)->name}) {
+        for (const char16_t hidden : {u'\u202A', u'\u202B', u'\u202D', u'\u202E'})
+            QVERIFY2(!shown.contains(QChar(hidden)), qPrintable(shown.toHtmlEscaped()));
+    }
 }
 
 void CaptureDialogTest::whatWasLeftUnsavedCanBeStartedAfresh()

@@ -5,6 +5,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/press_key.h"
 
 #include <QStyle>
 #include <QStyleOption>
@@ -162,6 +163,12 @@ void Button::paintCaps(QPainter *painter, const QRectF &row) const
 {
     if (!m_caps.isEmpty())
         paintKeyCaps(painter, row, m_caps, capColors(m_kind, Theme::of(this)));
+}
+
+bool Button::event(QEvent *event)
+{
+    keepPressKey(event);
+    return QPushButton::event(event);
 }
 
 void Button::paintEvent(QPaintEvent *)

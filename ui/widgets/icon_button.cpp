@@ -4,6 +4,7 @@
 
 #include "ui/shell/icons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/press_key.h"
 
 IconButton::IconButton(const QString &iconName, const QString &name, QWidget *parent)
     : QAbstractButton(parent)
@@ -40,6 +41,12 @@ QSize IconButton::sizeHint() const
 {
     const int side = std::max(28, m_iconSize + 12);
     return {side, side};
+}
+
+bool IconButton::event(QEvent *event)
+{
+    keepPressKey(event);
+    return QAbstractButton::event(event);
 }
 
 void IconButton::paintEvent(QPaintEvent *)
