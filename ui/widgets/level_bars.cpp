@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/level_bars.h"
 
+#include "core/ledger/words.h"
 #include "ui/widgets/paint.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -22,18 +22,7 @@ QRectF bar(int level, qreal height)
 
 QString levelWords(int level)
 {
-    switch (level) {
-    case 0:
-        return QCoreApplication::translate("Level", "None");
-    case 1:
-        return QCoreApplication::translate("Level", "Basic");
-    case 2:
-        return QCoreApplication::translate("Level", "Working");
-    case 3:
-        return QCoreApplication::translate("Level", "Strong");
-    default:
-        return QCoreApplication::translate("Level", "Expert");
-    }
+    return ledger::words::ofSkillLevel(level);
 }
 
 void paintLevel(QPainter *painter, const QRectF &rect, int level, const Theme &theme,
