@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/lost_headings.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+std::vector<skills::LostHeading> skills::lostHeadings(QStringView line)
+{
+    static const QRegularExpression heading(
+        uR"((?:^|[.:;•)\s])(?:(?<wish>(?:(?:Other|Additional|OTHER|ADDITIONAL)\s)?(?:Preferred|Desired|Desirable|Nice[- ]to[- ]Have|Bonus|Helpful|Optional|PREFERRED|DESIRED|DESIRABLE|NICE[- ]TO[- ]HAVE|BONUS|HELPFUL|OPTIONAL))|(?<must>Required|Minimum|Basic|Mandatory|Essential|Must[- ]Have|REQUIRED|MINIMUM|BASIC|MANDATORY|ESSENTIAL|MUST[- ]HAVE)|(?<other>Key|Main|Job|Principal|Primary|KEY|MAIN|JOB|PRIMARY))\s+(?:(?:Technical|Job|Professional|TECHNICAL|PROFESSIONAL)\s+)?(?:Qualifications?|Skills?|Experience|Education|Requirements?|Knowledge|Responsibilities|Duties|QUALIFICATIONS?|SKILLS?|EXPERIENCE|EDUCATION|REQUIREMENTS?|KNOWLEDGE|RESPONSIBILITIES|DUTIES)\b(?!\s+(?:with|in|of|is|are|for|using|and\s+[a-z])\b))"_s);
+    std::vector<LostHeading> found;
+    auto matches = heading.globalMatch(line);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        std::optional<Priority> priority;
+        if (match.hasCaptured(u"wish"_s))
+            priority = Priority::Preferred;
+        else if (match.hasCaptured(u"must"_s))
+            priority = Priority::Required;
+        found.push_back({match.capturedEnd(), priority});
+    }
+    return found;
+}
