@@ -67,6 +67,9 @@ private:
             return isBeforeCapitals(left, place);
         if (m_text[place - 1].isUpper())
             return starts(right) && (knows(left) || left.size() == 2) && left == left.toString().toUpper();
+        // "PythonIf you are a developer": what nobody says in the middle of a name.
+        if (m_text.mid(place).startsWith("If you"_L1))
+            return true;
         // "LinkedIn", "StartUp": a small word ends a name as often as it opens a line.
         if (starts(right) && (right.size() > 2 || left.front().isLower()))
             return left.size() > 2 || left.front().isLower() || knows(left);

@@ -14,6 +14,8 @@ struct Candidate {
     bool byAlias = false;
     Zone zone = Zone::Unknown;
     bool accepted = false;
+    /// An acronym that the text itself spells out.
+    bool spelledOut = false;
 };
 
 /// All candidates outside of zones that speak of the company, its benefits and its legal notes.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/find.h"
 
+#include "core/skills/acronyms.h"
 #include "core/skills/alternatives.h"
 #include "core/skills/candidates.h"
 #include "core/skills/priority.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text)
 {
     std::vector<Candidate> candidates = candidatesIn(lexicon, text);
+    heedAcronyms(text.text, candidates);
     applyPolicies(text, candidates);
     std::vector<Found> found;
     found.reserve(candidates.size());
@@ -23,7 +25,9 @@ std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text
                          candidate.end,
                          priority,
                          {},
-                         candidate.byAlias ? u"alias"_s : u"name"_s,
+                         candidate.spelledOut    ? u"acronym"_s
+                             : candidate.byAlias ? u"alias"_s
+                                                 : u"name"_s,
                          {}});
     }
     joinAlternatives(text.text, found);

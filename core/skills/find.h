@@ -20,7 +20,7 @@ struct Found {
     Priority priority = Priority::Unspecified;
     /// Equal for alternatives ("Python, R or Java").
     std::optional<int> group {};
-    /// "name", "alias": how it was recognised.
+    /// "name", "alias", "acronym" (which the text spells out): how it was recognised.
     QString rule {};
     /// Years of it that are asked for: "3+ years of Java".
     std::optional<double> years {};
@@ -36,7 +36,7 @@ struct Text {
 };
 
 /// Changes whenever find() may answer differently for the same lexicon.
-inline constexpr int rulesVersion = 2;
+inline constexpr int rulesVersion = 3;
 
 /// Every accepted mention, in order of the text. Offsets are UTF-16 code units. Linear in the text.
 std::vector<Found> find(const Lexicon &lexicon, const Text &text);

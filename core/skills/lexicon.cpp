@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSet>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,18 @@ skills::Alias aliasOf(QString text)
     }
     alias.text = text;
     return alias;
+}
+
+/// "GIT, JENKINS": who writes a whole list in capitals means the same, but "SAFE" alone is no SAFe.
+std::optional<skills::Alias> inCapitals(const skills::Alias &alias)
+{
+    constexpr qsizetype shortest = 3;
+    const QString capitals = alias.text.toUpper();
+    if (!alias.policy.exactCase || alias.text.size() < shortest || capitals == alias.text)
+        return {};
+    skills::Alias shouted {capitals, alias.policy};
+    shouted.policy.needsCue = true;
+    return shouted;
 }
 
 std::vector<QStringList> rowsOf(const QByteArray &table)
@@ -250,13 +264,27 @@ void skills::Lexicon::measureDepths()
 
 void skills::Lexicon::buildIndex(const QByteArray &notSkills)
 {
+    std::vector<Alias> none;
+    for (const QStringList &cells : rowsOf(notSkills))
+        none.push_back(aliasOf(cells.front()));
+    QSet<QString> written;
+    for (const Alias &alias : none)
+        written.insert(alias.text);
     for (size_t i = 0; i < m_skills.size(); ++i) {
         bool isName = true;
         for (const Alias &alias : m_skills[i].aliases) {
+            written.insert(alias.text);
             m_index.add(alias, int(i), isName);
             isName = false;
         }
     }
-    for (const QStringList &cells : rowsOf(notSkills))
-        m_index.add(aliasOf(cells.front()), Hit::notASkill, false);
+    for (size_t i = 0; i < m_skills.size(); ++i) {
+        for (const Alias &alias : m_skills[i].aliases) {
+            // What is written so by itself ("YARN", "SWIFT") has its own meaning.
+            if (const auto shouted = inCapitals(alias); shouted && !written.contains(shouted->text))
+                m_index.add(*shouted, int(i), false);
+        }
+    }
+    for (const Alias &alias : none)
+        m_index.add(alias, Hit::notASkill, false);
 }

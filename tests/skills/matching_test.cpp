@@ -187,6 +187,9 @@ void MatchingTest::everySpanPointsAtWhatWasWritten()
         for (const Mention &mention : mentionsOf(text)) {
             QVERIFY(mention.start >= last && mention.end > mention.start && mention.end <= text.size());
             last = mention.end;
+            // Its letters mean what this text says they mean.
+            if (mention.rule == "acronym"_L1)
+                continue;
             // What stands there alone is the same skill: the span holds neither more nor less than its name.
             const QString written = text.mid(mention.start, mention.end - mention.start);
             const std::vector<skills::Token> tokens = skills::tokensOf(written);
