@@ -44,7 +44,8 @@ std::optional<skills::Alias> inCapitals(const skills::Alias &alias)
 {
     constexpr qsizetype shortest = 3;
     const QString capitals = alias.text.toUpper();
-    if (!alias.policy.exactCase || alias.text.size() < shortest || capitals == alias.text)
+    const bool isMixed = alias.text != capitals && alias.text != alias.text.toLower();
+    if (!alias.policy.exactCase || !isMixed || alias.text.size() < shortest)
         return {};
     skills::Alias shouted {capitals, alias.policy};
     shouted.policy.needsCue = true;
