@@ -179,9 +179,12 @@ void LexiconTest::everyAliasCanBeFound()
 
 void LexiconTest::anAliasWhoseCaseMattersHasSomeCase()
 {
-    // "ngs!" would find what nobody writes.
+    // "ngs!" would find what nobody writes; but the case tells a language from a name: francés.
+    constexpr int categoryColumn = 2;
     constexpr int aliasColumn = 4;
     for (const QStringList &row : listRows(u"skills.tsv"_s)) {
+        if (row[categoryColumn] == "spoken"_L1)
+            continue;
         for (const QString &alias : row[aliasColumn].split(u'|'))
             QVERIFY2(!alias.contains(u'!') || alias != alias.toLower(), qPrintable(row[0] + u": "_s + alias));
     }
