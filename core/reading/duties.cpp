@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/duties.h"
 
-#include <QRegularExpression>
+#include "core/base/pattern.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +24,9 @@ bool isCovered(const std::vector<skills::Found> &found, int start, int end)
 }
 
 /// A name in the middle of a list, not a sentence's first word: "Foobarium", "XYZ-9".
-const QRegularExpression &namePattern()
+const Pattern &namePattern()
 {
-    static const QRegularExpression pattern(
+    static const Pattern pattern(
         uR"((?<=[,/(] |[,/(]|\bwith |\bin |\band |\bor |\blike |\busing |\bof )(?<name>\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*(?: \p{Lu}[\p{L}\d]+)?)(?=\s*(?:[,/);.\n]|$| and | or )))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -33,15 +34,15 @@ const QRegularExpression &namePattern()
 
 bool isOrdinary(const QString &name)
 {
-    static const QRegularExpression ordinary(
+    static const Pattern ordinary(
         uR"(^(?:Computer|Science|Engineering|Mathematics|Statistics|Physics|Economics|Finance|Business|Master|Bachelor|PhD|Ph\.D|MS|BS|BA|MA|MBA|Information|Technology|Electrical|Mechanical|Applied|Math|University|English|Dutch|German|French|Spanish|US|USA|U\.S|EU|Europe|IT|HR|Experience|Strong|Excellent|Ability|Knowledge|Must|The|You|We|Your|Our|And|Or|Amsterdam|Rotterdam|Netherlands|Germany|Berlin|Econometrics|Accounting|Marketing|Monday|Friday|I|A|Degree|Research|Operations)\b)"_s);
     return name.size() < 2 || ordinary.match(name).hasMatch();
 }
 /// A sentence that says what people in the role do: "You will ...", "responsible for ...", "... are common
 /// duties".
-const QRegularExpression &dutyCue()
+const Pattern &dutyCue()
 {
-    static const QRegularExpression cue = reading::wordPattern(
+    static const Pattern cue = reading::wordPattern(
         uR"((?<![\p{L}])(?:responsib(?:le for|ilities (?:include|are|will include|involve))|set of responsibilities|(?:common|main|key|daily|your|their) (?:duties|tasks)|(?:duties|tasks|role|job|work|position) (?:typically |often |usually )?(?:includes?|involves?|will include|are)|spends? (?:their|your|most|much) (?:\w+ )?(?:time|days?)|in charge of|collaborates? with|works? closely with|you(?: will|['’]ll) (?!need|have|get|find|receive|love|join)|(?:they|you)(?: will|['’]ll)? (?:\w+ly |often |also )?(?:collaborate|work together|work closely|develop|design|build|maintain|create|analy[sz]e|lead|manage|support|implement|write|test|review|mentor|coordinate)|in this role,? you|your work (?:includes?|consists?)|je gaat|jij gaat|je bent verantwoordelijk|jouw taken|je taken|je werkt (?:aan|mee)|(?:du|sie) (?:entwickelst|entwickeln|bist verantwortlich|sind verantwortlich|unterstützt|unterstützen|arbeitest|arbeiten|übernimmst|übernehmen)|zu (?:deinen|ihren) aufgaben|vous (?:serez|êtes) (?:en charge|responsable)|vos missions|vous (?:participez|développez|concevez|travaillerez)|tus funciones|te encargarás|serás responsable|participarás|desarrollarás)(?![\p{L}]))"_s);
     return cue;
 }
@@ -61,19 +62,19 @@ void addDuty(std::vector<Duty> &duties, const QString &text, int start, int end)
 /// sentence.
 void addSentence(std::vector<Duty> &duties, const QString &text, const reading::Span &sentence)
 {
-    static const QRegularExpression doing(
+    static const Pattern doing(
         uR"((?:^|,\s+(?:and\s+)?|\b(?:for|includes?|involves?|time)\s+)(?=(?:\w+ly )?\p{Ll}{3,}ing\b))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString words = text.mid(sentence.start, sentence.end - sentence.start);
     std::vector<int> starts;
-    QRegularExpressionMatchIterator matches = doing.globalMatch(words);
+    auto matches = doing.globalMatch(words);
     while (matches.hasNext())
         starts.push_back(sentence.start + int(matches.next().capturedEnd()));
     if (starts.size() < 2)
         return addDuty(duties, text, sentence.start, sentence.end);
     for (size_t i = 0; i < starts.size(); ++i) {
         int end = i + 1 < starts.size() ? starts[i + 1] : sentence.end;
-        static const QRegularExpression joint(uR"(,?\s*(?:and\s*)?$)"_s);
+        static const Pattern joint(uR"(,?\s*(?:and\s*)?$)"_s);
         const QRegularExpressionMatch tail = joint.match(text.mid(starts[i], end - starts[i]));
         end -= i + 1 < starts.size() ? int(tail.capturedLength()) : 0;
         addDuty(duties, text, starts[i], end);
@@ -85,7 +86,7 @@ std::vector<Duty> spokenDuties(const Posted &posted)
 {
     std::vector<Duty> duties;
     int behind = 0;
-    QRegularExpressionMatchIterator matches = dutyCue().globalMatch(posted.text);
+    auto matches = dutyCue().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const int place = int(matches.next().capturedStart());
         const Zone zone = posted.zoneAt(place);
@@ -125,7 +126,7 @@ std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<
     for (const Line &line : posted.outline.lines) {
         if (line.zone != Zone::Required && line.zone != Zone::Preferred)
             continue;
-        QRegularExpressionMatchIterator matches = namePattern().globalMatch(posted.line(line));
+        auto matches = namePattern().globalMatch(posted.line(line));
         while (matches.hasNext() && names.size() < mostUnknown) {
             const QRegularExpressionMatch match = matches.next();
             const QString name = match.captured(u"name"_s);

@@ -3,10 +3,10 @@
 #include "core/reading/headings.h"
 
 #include "core/base/fold.h"
+#include "core/base/pattern.h"
 #include "core/reading/word_lists.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -146,7 +146,7 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
     if (trimmed.endsWith(u'.') && !trimmed.endsWith("..."_L1))
         return {};
     // "It would be awesome if you", "Even better if you have".
-    static const QRegularExpression wish(
+    static const Pattern wish(
         uR"(\b(?:bonus|plus|awesome|great|nice|love it|extra|even better|stand out)\b.*\bif (?:you|you have|you also|you are)$)"_s);
     if (wish.match(form).hasMatch())
         return Zone::Preferred;

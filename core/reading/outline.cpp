@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/outline.h"
 
+#include "core/base/pattern.h"
 #include "core/reading/headings.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ using skills::Zone;
 /// Words that only legal notes use: they are cut wherever they stand.
 bool isLegalNote(QStringView line)
 {
-    static const QRegularExpression legal(
+    static const Pattern legal(
         uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return legal.match(line).hasMatch();
@@ -25,7 +25,7 @@ bool isLegalNote(QStringView line)
 /// A paragraph that turns from the company to the role.
 bool turnsToRole(QStringView line)
 {
-    static const QRegularExpression role(
+    static const Pattern role(
         uR"(\bas (?:an?|our) [^.\n]{3,60},? you(?:'|’)?(?:ll| will)|\bwe(?:'|’)?(?:re| are) (?:currently |now )?(?:looking for|seeking|searching|hiring)|where you come in|\bin this role|\byou will be responsible|\b(?:wij|we) zoeken|\bzijn (?:wij|we) op zoek|\bwir suchen|\bsuchen wir|\bnous recherchons|\bbuscamos)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return role.match(line).hasMatch();
@@ -34,10 +34,10 @@ bool turnsToRole(QStringView line)
 /// "Acme is a leading maker of ...", before any heading: about the company, unless it speaks to the reader.
 bool introducesCompany(QStringView line)
 {
-    static const QRegularExpression company(
+    static const Pattern company(
         uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:is|are) (?:an?|the|one of)\b|Since \d{4}|Founded in|With (?:over|more than) \d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression reader(
+    static const Pattern reader(
         uR"(\b(?:you|your|candidate|role|position|looking for|seeking|hiring|responsible|job|internship|engineer|developer|scientist|analyst)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return line.size() > 60 && company.match(line).hasMatch() && !reader.match(line).hasMatch();
@@ -58,7 +58,7 @@ std::optional<Heading> headingAt(QStringView line)
         return {};
     const std::optional<Zone> zone = reading::zoneOfHeading(line.left(colon));
     // "Location: Rotterdam", "Experience: 5 years" are fields, they open no section.
-    static const QRegularExpression field(
+    static const Pattern field(
         uR"(^(?:- )?(?:location|contact|experience|education|salary|pay|pay rate|schedule|job type|position|role|company|client|project|function|functie|salaris|poste|education|language|note|tools|environment|the client|our client|language|plus)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool item = line.startsWith("- "_L1);

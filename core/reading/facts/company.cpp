@@ -16,7 +16,7 @@ using reading::Posted;
 
 /// A place where a text names who posts it, and how much that says.
 struct Clue {
-    QRegularExpression pattern {};
+    Pattern pattern {};
     int weight = 0;
 };
 
@@ -35,10 +35,8 @@ const std::array<Clue, 6> &clues()
     static const std::array<Clue, 6> made = [] {
         const QString name = namePattern();
         const auto pattern = [](const QString &source) {
-            QRegularExpression one(
+            return Pattern(
                 source, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-            Q_ASSERT(one.isValid());
-            return one;
         };
         const QString start = u"(?:^(?:- )?|(?<=[.!?:] ))"_s;
         return std::array<Clue, 6> {
@@ -79,12 +77,12 @@ const std::array<Clue, 6> &clues()
 /// Words that open a sentence or name a thing, in capitals by chance.
 bool isOrdinary(const QString &name, bool isLabelled)
 {
-    static const QRegularExpression first(
+    static const Pattern first(
         uR"(^(?:This|The|It|We|Our|You|Your|There|Here|That|As|In|At|On|He|She|They|Them|Their|Few|Where|Below|What|Who|Why|How|If|Is|Are|Experience|Knowledge|Job|Team|Company|Candidates?|Ability|Position|Role|Location|English|Dutch|German|French|Spanish|And|Not|Work|One|Each|All|Every|Some|Many|Both|Wij|Dit|Het|Een|Je|Jij|Jouw|Wir|Das|Die|Der|Du|Sie|Ihr|Le|La|Les|Nous|Vous|El|Los|Ideal|Applicants?|Salary|Working|Background|Education|Must|A|An|These|Those|Client|EEO|EOE|GDPR|USA?|UK|EU|AI|IT|HR|Ph|Bachelor\w*|Master\w*|Degree|Certifications?|Qualifications?|Requirements?|Responsibilit\w+|Overview|Summary|Description|Equal|Diversity|Benefits?|Data|Digital|Software|Business|Product|Project|Machine|Marketing|Engineering|Technology|Analytics|Customer|Sales|Finance|Teamwork|Communication|Excellent|Strong|Hybrid|Remote|Full|Part|Now|Join|Apply|About|For|With|From|To|When|While|Please|Monday|January|Microsoft Office|Netherlands|Germany|France|Spain|Europe|America|Amsterdam|Rotterdam|Utrecht|Berlin|London|Paris|Madrid|New York|Boston|Manager|Senior|Junior|Lead|Success|Research|Clinical|Security|Cloud|Network|Service|Services|Program|Department|Agency|Agencies|Third|No|Yes|Note|Additional|Other|Relocation|Sponsorship|Travel|Us|Me|Visit|Contact|LinkedIn|Glassdoor|Indeed|Facebook|Reliability|Quality|Innovation|Sustainability|Currently)\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
     return name.size() < 2 || name.size() > 50 || name.contains("'s "_L1) || name.contains("’s "_L1)
         || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
 }
@@ -116,11 +114,11 @@ bool isAlsoAWord(const QString &text, const QString &name)
 /// "The Institute of Advanced Computing (IAC)" of a university: part of who hires, not the employer.
 bool isDepartment(const QString &text, const QString &name)
 {
-    static const QRegularExpression university = reading::wordPattern(
+    static const Pattern university = reading::wordPattern(
         uR"((?<![\p{L}])(?:university|universiteit|universität|université|universidad)(?![\p{L}]))"_s);
     if (name != name.toUpper() || !university.match(text).hasMatch())
         return false;
-    const QRegularExpression department = reading::wordPattern(
+    const Pattern department = reading::wordPattern(
         uR"((?<![\p{L}])(?:institute?|department|faculty|school|division|section|group|afdeling|faculteit|fakultät)(?![\p{L}])[^.\n()]{0,60}\()"_s
         + QRegularExpression::escape(name) + u"\\)"_s);
     return department.match(text).hasMatch();
@@ -142,7 +140,7 @@ std::vector<Candidate> candidatesIn(const QString &text)
 {
     std::vector<Candidate> all;
     for (const Clue &clue : clues()) {
-        QRegularExpressionMatchIterator matches = clue.pattern.globalMatch(text);
+        auto matches = clue.pattern.globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             QString name = match.captured(u"name"_s);
@@ -185,7 +183,7 @@ bool isForAClient(const QString &text)
 {
     static const QString seeks =
         u"(?:seeking|looking|hiring|searching|recruiting|needs|seeks|requires|in need|in search)"_s;
-    static const QRegularExpression client = reading::wordPattern(
+    static const Pattern client = reading::wordPattern(
         u"(?<![\\p{L}])(?:"_s + seeks
         + u"[^.\\n]{0,140} (?:for|on behalf of|at) (?:one of (?:our|its|their|my) (?:[\\w-]+ ){0,4}clients|(?:our|its|my|a) (?:[\\w-]+ ){0,4}client)(?! (?:project|engagement|team|service|base|relation|facing|success))|"_s
         + seeks

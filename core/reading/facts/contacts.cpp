@@ -20,10 +20,9 @@ Span shortened(const QString &text, Span sentence, int place)
     if (sentence.end > sentence.start && text[sentence.end - 1] == u':' && sentence.end + 1 < text.size())
         sentence.end = reading::sentenceAround(text, sentence.end + 1).end;
     // "work in the U.S.Please apply directly": the next sentence lost its space.
-    static const QRegularExpression seam(uR"((?<=[\p{L}\d)][.!?])(?=\p{Lu}\p{Ll}+\s))"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    QRegularExpressionMatchIterator seams =
-        seam.globalMatch(text.mid(sentence.start, sentence.end - sentence.start));
+    static const Pattern seam(uR"((?<=[\p{L}\d)][.!?])(?=\p{Lu}\p{Ll}+\s))"_s,
+                              QRegularExpression::UseUnicodePropertiesOption);
+    auto seams = seam.globalMatch(text.mid(sentence.start, sentence.end - sentence.start));
     const Span whole = sentence;
     while (seams.hasNext()) {
         const int at = whole.start + int(seams.next().capturedStart());
@@ -48,9 +47,9 @@ Span shortened(const QString &text, Span sentence, int place)
 }
 
 /// Words about the reader's right to work, not about what the company sells or whom it pays for moving.
-const QRegularExpression &visaPattern()
+const Pattern &visaPattern()
 {
-    static const QRegularExpression pattern = reading::wordPattern(
+    static const Pattern pattern = reading::wordPattern(
         uR"((?<![\p{L}\d])(?:(?:visa|h-?1b|immigration|work permit|permit|employment) sponsorships?|(?:offer|provide|provides|require|requiring|need|available for|unable to|cannot|not|without|no|eligible for) (?:\w+ ){0,3}sponsorship|(?:unable|not able) to sponsor|(?:cannot|can ?not|will not|does not|do not) (?:be able to )?sponsor|sponsor(?:ing)? (?:h-?1b|visas?|work)|work (?:permits?|visas?)|h-?1b|security clearance|(?:secret|sci|public trust|dod|q-level|sc|dv) clearance|ts ?/ ?sci|top secret|(?:us|u\.s\.|united states|dutch|eu|german|uk|british|french|spanish|canadian|australian) citizen(?:s|ship)?|citizenship (?:is )?required|authori[sz]ed to work|authori[sz]ation to work|(?:legal )?right to work|work authori[sz]ations?|green card|eligib(?:le|ility) to work in|valid work|werkvergunning|verblijfsvergunning|arbeitserlaubnis|aufenthaltstitel|sicherheitsüberprüfung|eu-bürger|permis de travail|titre de séjour|habilitation (?:secret|défense)|permiso de trabajo|permiso de residencia|nie en vigor)(?![\p{L}\d]))"_s);
     return pattern;
 }
@@ -59,9 +58,9 @@ const QRegularExpression &visaPattern()
 std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
 {
     // "regardless of citizenship", "your privacy": the law's words, not the employer's.
-    static const QRegularExpression law = wordPattern(
+    static const Pattern law = wordPattern(
         uR"(regardless of|without regard|discriminat|e-verify|verify (?:the )?identity|equal (?:employment )?opportunit|protected individuals|highest levels? of|scam)"_s);
-    QRegularExpressionMatchIterator matches = visaPattern().globalMatch(posted.text);
+    auto matches = visaPattern().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const int place = int(matches.next().capturedStart());
         const Span sentence = sentenceAround(posted.text, place);
@@ -76,12 +75,12 @@ std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
 
 std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 {
-    static const QRegularExpression mail(
+    static const Pattern mail(
         uR"((?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{2,30}){0,3}\.[A-Za-z]{2,12}(?![A-Za-z0-9]))"_s);
     // Desks for other matters than this application.
-    static const QRegularExpression desk = wordPattern(
+    static const Pattern desk = wordPattern(
         uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi)"_s);
-    QRegularExpressionMatchIterator matches = mail.globalMatch(posted.text);
+    auto matches = mail.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const Span sentence = sentenceAround(posted.text, match.capturedStart());
@@ -96,11 +95,11 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 
 std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
 {
-    static const QRegularExpression pattern = wordPattern(
+    static const Pattern pattern = wordPattern(
         uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/\d])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
     // "Job Code: 12/05/2024" is a day, "Position number 2" a counter.
-    static const QRegularExpression odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);
+    static const Pattern odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
+    auto matches = pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString id = match.captured(u"id"_s);

@@ -15,7 +15,7 @@ using skills::Zone;
 
 struct LevelPattern {
     Degree level = Degree::None;
-    QRegularExpression pattern {};
+    Pattern pattern {};
 };
 
 const std::array<LevelPattern, 5> &levelPatterns()
@@ -49,11 +49,11 @@ const std::array<LevelPattern, 2> &shortForms()
     static const std::array<LevelPattern, 2> patterns {
         LevelPattern {
             Degree::Bachelor,
-            QRegularExpression(
+            Pattern(
                 uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bBS\b, MS|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
         LevelPattern {
             Degree::Master,
-            QRegularExpression(
+            Pattern(
                 uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};
     return patterns;
 }
@@ -61,21 +61,21 @@ const std::array<LevelPattern, 2> &shortForms()
 /// "Assist in teaching bachelor's courses", "our team of PhDs": not what is asked.
 bool isAboutOthers(QStringView near)
 {
-    static const QRegularExpression others = reading::wordPattern(
+    static const Pattern others = reading::wordPattern(
         uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|academy|master class|masterclass|master data|scrum master)(?![\p{L}]))"_s);
     return others.match(near).hasMatch();
 }
 
 bool isStillStudying(QStringView sentence)
 {
-    static const QRegularExpression studying = reading::wordPattern(
+    static const Pattern studying = reading::wordPattern(
         uR"(\b(?:pursuing|enrolled|currently studying|final year|you study|student|studerend|studeert|working towards|work towards|ongoing)\b)"_s);
     return studying.match(sentence).hasMatch();
 }
 
 bool isOptional(QStringView sentence)
 {
-    static const QRegularExpression optional = reading::wordPattern(
+    static const Pattern optional = reading::wordPattern(
         uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally|or equivalent|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
     return optional.match(sentence).hasMatch();
 }
@@ -83,7 +83,7 @@ bool isOptional(QStringView sentence)
 /// "Preferably a master's": said before the degree.
 bool isOptionalBefore(QStringView before)
 {
-    static const QRegularExpression optional = reading::wordPattern(
+    static const Pattern optional = reading::wordPattern(
         uR"((?<![\p{L}])(?:prefer(?:ably|red)|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus)(?![\p{L}])[^.;\n]{0,25}$)"_s);
     return optional.match(before).hasMatch();
 }
@@ -92,9 +92,8 @@ bool isOptionalBefore(QStringView before)
 /// themselves.
 bool isInsteadOfYears(QStringView before, QStringView behind)
 {
-    static const QRegularExpression ownYears =
-        reading::wordPattern(uR"(^[^.;\n]{0,80}\bwith (?:at least )?\d)"_s);
-    static const QRegularExpression years = reading::wordPattern(
+    static const Pattern ownYears = reading::wordPattern(uR"(^[^.;\n]{0,80}\bwith (?:at least )?\d)"_s);
+    static const Pattern years = reading::wordPattern(
         uR"(^(?!.*\b(?:degree|diploma|bachelor|master|ph\.?d|doctora|(?:b\.?\s?s|m\.?\s?s|b\.?\s?a|bsc|msc|hbo|wo)\b)).*\b(?:years?|jaar|jahre)\b[^.;\n]{0,60}\b(?:or|of|oder) (?:an? |een |einen? )?$)"_s);
     return years.match(before).hasMatch() && !ownYears.match(behind).hasMatch();
 }
@@ -123,7 +122,7 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
     // "required, master preferred": the nearer word holds. Past "degree." the next sentence may say what
     // stands in.
     const QStringView behind = text.mid(start, std::max(0, std::min(260, span.end - start)));
-    static const QRegularExpression required = reading::wordPattern(
+    static const Pattern required = reading::wordPattern(
         uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
     const bool optional = zone == Zone::Preferred || isOptionalBefore(text.mid(from, start - from))
         || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
@@ -133,7 +132,7 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
 
 void collect(const Posted &posted, const LevelPattern &one, std::vector<Mentioned> &all)
 {
-    QRegularExpressionMatchIterator matches = one.pattern.globalMatch(posted.text);
+    auto matches = one.pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         if (const std::optional<Mentioned> mention = mentionAt(posted, one.level, matches.next()))
             all.push_back(*mention);

@@ -28,16 +28,16 @@ struct Part {
 
 Piece pieceOf(const QString &words)
 {
-    static const QRegularExpression role =
+    static const Pattern role =
         reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
-    static const QRegularExpression detail = reading::wordPattern(
+    static const Pattern detail = reading::wordPattern(
         uR"(^(?:(?:fully |100 ?% )?remote\b.*|hybrid\b.*|hybride\b.*|on-?\s?site\b.*|full[- ]?time\b.*|part[- ]?time\b.*|permanent\b.*|temporary\b.*|contract\b.*|freelance\b.*|fixed[- ]term\b.*|cdi\b.*|vollzeit\b.*|voltijd\b.*|vaste baan\b.*|internship|[mfwdx/]{3,7}|h/f|eu\b.*|(?:ref\w*|job id)\b.*|[€£$].*|\d.*|.*\b(?:hours|days|months|uur)\b.*)$)"_s);
-    static const QRegularExpression name(
+    static const Pattern name(
         uR"(^\p{Lu}[\p{L}\d'’.-]*(?: (?:\p{Lu}[\p{L}\d'’.-]*|&|am|of|de|van|der|den|und|and)){0,4}$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (detail.match(words).hasMatch())
         return Piece::Detail;
-    static const QRegularExpression speech = reading::wordPattern(
+    static const Pattern speech = reading::wordPattern(
         uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|has|have|this|an?|need|needs|looking|seeking|seeks|help|je|wij|wir|ein|eine|een|un|une|une?s)(?![\p{L}]))"_s);
     // "berth planning" tells which group; it is nobody's name.
     if (words.front().isLower() && words.count(u' ') < 3 && !speech.match(words).hasMatch())
@@ -51,7 +51,7 @@ Piece pieceOf(const QString &words)
 std::vector<Part> partsOf(const Posted &posted, const Line &line)
 {
     constexpr int longest = 100;
-    static const QRegularExpression seam = reading::wordPattern(
+    static const Pattern seam = reading::wordPattern(
         uR"(\s*[|·•@:()]\s*|\s+/\s+|,\s+|(?-i:(?<!\b\p{Lu}))\.(?=\s|$)\s*|\s+[-–—]\s+|\s+(?:at|bij|bei|chez|in)\s+(?-i:(?=\p{Lu})))"_s);
     std::vector<Part> parts;
     if (line.isItem || line.end - line.start > longest)
@@ -64,7 +64,7 @@ std::vector<Part> partsOf(const Posted &posted, const Line &line)
         if (!words.trimmed().isEmpty())
             parts.push_back({pieceOf(words.trimmed()), words.trimmed(), line.start + int(from), cue});
     };
-    QRegularExpressionMatchIterator seams = seam.globalMatch(text);
+    auto seams = seam.globalMatch(text);
     while (seams.hasNext()) {
         const QRegularExpressionMatch match = seams.next();
         take(match.capturedStart());
@@ -82,7 +82,7 @@ std::vector<Part> partsOf(const Posted &posted, const Line &line)
 /// Words that name a field of work or a heading: "Analyst, Pricing (hybrid)".
 bool isField(const QString &words)
 {
-    static const QRegularExpression field = reading::wordPattern(
+    static const Pattern field = reading::wordPattern(
         uR"(^(?:pricing|marketing|sales|finance|operations?|engineering|research|data|analytics|risk|growth|product|platform|security|quality|support|design|legal|people|infrastructure|business|technology|software|development|systems?|services?|team|group|about|job|description|overview|summary|location|company|role|position|department|europe|eu|uk|usa?|us|emea|worldwide|anywhere|new|urgent|wanted|hiring|united|vacature|vacancy|opening|opportunity|functie|title|stelle|internship|careers?|client|full|part|time|senior|junior|remote|hybrid|degree|requirements?|responsibilities|experience|duration|rate|netherlands|germany|states)(?![\p{L}]))"_s);
     return words.size() < 3 || skills::Lexicon::standard().index().knows(skills::stemOf(words))
         || field.match(words).hasMatch();
@@ -94,10 +94,10 @@ bool actsBelow(const Posted &posted, const QString &words, int below)
     const QString first = words.section(u' ', 0, words.startsWith("The "_L1) ? 1 : 0);
     if (first.size() < 3)
         return false;
-    const QRegularExpression acting = reading::wordPattern(
+    const Pattern acting = reading::wordPattern(
         uR"((?<!\bin )(?<!\bto )(?<!\bof )(?<!from )(?<!near )(?<!outside )(?<!around )(?<!, )(?<!te )(?<![\p{L}\d])(?-i:)"_s
         + QRegularExpression::escape(first) + uR"()(?![\p{L}-]|,? (?:office|area|region|netherlands)))"_s);
-    return acting.match(posted.text, below).hasMatch();
+    return acting.match(posted.text, posted.landmarks, below).hasMatch();
 }
 
 bool isAtCue(const QString &cue)
@@ -135,7 +135,7 @@ bool isCompany(const Posted &posted, const std::vector<Part> &parts, size_t i, i
         && (!next || next->cue == "|"_L1 || next->words.startsWith("remote"_L1, Qt::CaseInsensitive));
     // "Acme Weather. Remote": nobody ends a place with a full stop; "San Francisco, California" is no
     // company.
-    static const QRegularExpression placelike = reading::wordPattern(
+    static const Pattern placelike = reading::wordPattern(
         uR"(^(?:new|san|santa|los|las|den|st|saint|sint|north|south|east|west|fort|port|lake|mount|palo|menlo|cape|great|greater|grand|salt|el|la|le|rio|bad|united|the)\b| (?:am|an|aan|of|upon|city|park|beach|valley|county)\b)"_s);
     const bool stands = part.cue.isEmpty() && isLong && next && !placelike.match(part.words).hasMatch()
         && (next->cue == "."_L1 || (beforePlace && i + 2 < parts.size() && isDetail(&parts[i + 2])));

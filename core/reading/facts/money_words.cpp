@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/money_words.h"
 
+#include "core/base/pattern.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +57,9 @@ const QString &asidePattern()
 }
 
 /// Sign before or after each figure; a second figure may leave it out.
-const QRegularExpression &moneyPattern()
+const Pattern &moneyPattern()
 {
-    static const QRegularExpression pattern = [] {
+    static const Pattern pattern = [] {
         const QString between =
             u"\\s*(?:-|–|—|−|~|to|and|or|tot|en|bis|und|à|et|a|y|e|t/m|up to|bis zu|tot maximaal|tot max\\.?|,? max(?:imum)?:?|(?<=\\d)/(?=\\d))\\s*"_s;
         const QString figure = figurePattern();
@@ -67,10 +68,8 @@ const QRegularExpression &moneyPattern()
             + u"\\s?)?(?<b>"_s + figure + u")(?![\\d%])(?:\\s?(?<s4>"_s + signBehind() + u"))?)?"_s;
         const QString tail = u"(?<![\\d.,])(?<c>"_s + figure + u")(?:\\s?"_s + signBehind() + u")?(?:"_s
             + asidePattern() + between + u"(?<d>"_s + figure + u"))?\\s?(?<s2>"_s + signBehind() + u")"_s;
-        QRegularExpression made(u"(?:"_s + lead + u"|"_s + tail + u")"_s,
-                                QRegularExpression::UseUnicodePropertiesOption);
-        Q_ASSERT(made.isValid());
-        return made;
+        return Pattern(u"(?:"_s + lead + u"|"_s + tail + u")"_s,
+                       QRegularExpression::UseUnicodePropertiesOption);
     }();
     return pattern;
 }
@@ -97,7 +96,7 @@ std::optional<double> reading::amountIn(QStringView figure)
     digits.remove(",--"_L1).remove(",-"_L1).remove(".-"_L1).remove(u' ').remove(u'\'').remove(u'’');
     // The last mark before exactly three digits separates thousands, before one or two digits it is the
     // decimal point.
-    static const QRegularExpression decimals(uR"([.,](\d{1,2})$)"_s);
+    static const Pattern decimals(uR"([.,](\d{1,2})$)"_s);
     const QRegularExpressionMatch match = decimals.match(digits);
     const QString fraction = match.captured(1);
     if (match.hasMatch())
@@ -110,11 +109,11 @@ std::optional<double> reading::amountIn(QStringView figure)
     return thousands ? value * 1'000 : value;
 }
 
-std::vector<reading::MoneyWord> reading::moneyWordsIn(const QString &text)
+std::vector<reading::MoneyWord> reading::moneyWordsIn(const QString &text, const Landmarks &landmarks)
 {
     constexpr size_t most = 200;
     std::vector<MoneyWord> words;
-    QRegularExpressionMatchIterator matches = moneyPattern().globalMatch(text);
+    auto matches = moneyPattern().globalMatch(text, landmarks);
     while (matches.hasNext() && words.size() < most) {
         const QRegularExpressionMatch match = matches.next();
         const bool before = match.hasCaptured(u"a"_s);

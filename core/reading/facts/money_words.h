@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/landmarks.h"
+
 #include <QString>
 #include <optional>
 #include <vector>
@@ -19,8 +21,8 @@ struct MoneyWord {
     int end = 0;
 };
 
-/// All of them, in order. A figure without a currency is none.
-std::vector<MoneyWord> moneyWordsIn(const QString &text);
+/// All of them, in order, with the landmarks of the text. A figure without a currency is none.
+std::vector<MoneyWord> moneyWordsIn(const QString &text, const Landmarks &landmarks);
 
 /// "4.500,00", "60,000", "102.8K", "55 000": nothing for what is no amount.
 std::optional<double> amountIn(QStringView figure);

@@ -37,7 +37,7 @@ const QHash<QString, QString> &languageNames()
     return names;
 }
 
-QRegularExpression namesPattern()
+Pattern namesPattern()
 {
     return reading::wordPattern(
         uR"((?<![\p{L}])(?:english|engelse?|englische?[nr]?|anglais|inglés|german|duitse?|deutsche?[nr]?|allemand|alemán|dutch|nederlandse?|nederlandstalig|engelstalig|niederländische?|néerlandais|neerlandés|holandés|french|franse?|französische?|français|francés|spanish|spaanse?|spanische?|espagnol|español|castellano|italian|italiaans|italienisch|italiano|portuguese|portugees|portugiesisch|portugais|portugués|polish|pools|polnisch|polonais|polaco|mandarin|chinese|chinees|chinesisch|chinois|chino|catalan|catalán|catalaans|katalanisch|(?:deutsch|englisch|französisch)kenntnisse)(?![\p{L}]))"_s);
@@ -45,7 +45,7 @@ QRegularExpression namesPattern()
 
 bool asksToSpeak(QStringView sentence)
 {
-    static const QRegularExpression asks = reading::wordPattern(
+    static const Pattern asks = reading::wordPattern(
         uR"((?<![\p{L}])(?:fluen\w+|proficien\w+|speak(?:ing|er|s)?|spoken|written|writing|verbal\w*|oral\w*|command of|native|mother tongue|bilingual|language(?: skills)?s?\s*:|language skills|level [abc][12]|[abc][12](?:[-/][abc][12])?|in word en geschrift|vloeiend\w*|beheers\w*|(?:goede )?kennis van de|moedertaal|spreekt?|taal(?:vaardigheid)?|talen|mondeling\w*|schriftelijk\w*|fließend\w*|verhandlungssicher\w*|muttersprach\w*|wort und schrift|\p{L}*sprachkenntnisse|\p{L}+kenntnisse|sehr gute|sprachen|courant\w*|maîtrise\w*|parlé\w*|lu et|langue\w*|niveau|bilingue|fluido|fluidez|dominio|nivel|hablado|idiomas?|vereist)(?![\p{L}]))"_s);
     return asks.match(sentence).hasMatch();
 }
@@ -53,13 +53,13 @@ bool asksToSpeak(QStringView sentence)
 bool isOnlyWelcome(QStringView sentence)
 {
     // "English, plus an additional language is an advantage" and "..., Primary skills: English" begin anew.
-    static const QRegularExpression another = reading::wordPattern(
+    static const Pattern another = reading::wordPattern(
         uR"((?<![\p{L}])(?:an? )?(?:additional|another|(?:any|an) other|second|third|extra) (?:\w+ )?language|[,;] (?-i:\p{Lu})[^,;:\n]{0,30}:(?=[^:\n]*$))"_s);
     const QRegularExpressionMatch anew = another.match(sentence);
     if (anew.hasMatch())
         sentence = anew.captured().endsWith(u':') ? sentence.mid(anew.capturedEnd())
                                                   : sentence.left(anew.capturedStart());
-    static const QRegularExpression welcome = reading::wordPattern(
+    static const Pattern welcome = reading::wordPattern(
         uR"((?<![\p{L}])(?:(?:an?|big|huge|is een|een|un|ein) (?:\w+ )?(?:plus|bonus|asset|advantage|pre|pré|atout|vorteil|nice to have)|preferred|preferably|not (?:required|necessary|mandatory)|no(?:t| need)|optional|nice to have|desirable|advantageous|von vorteil|wünschenswert|pluspunt|bij voorkeur|geen vereiste|apprécié\w*|souhaité\w*|valorable|se valora\w*|deseable)(?![\p{L}]))"_s);
     return welcome.match(sentence).hasMatch();
 }
@@ -67,7 +67,7 @@ bool isOnlyWelcome(QStringView sentence)
 /// "English is a must, Spanish an advantage": what the language's own words say holds against the next one's.
 bool isAMust(QStringView behind)
 {
-    static const QRegularExpression must = reading::wordPattern(
+    static const Pattern must = reading::wordPattern(
         uR"(^[^,;\n]{0,40}(?<![\p{L}])(?:is (?:a )?must|een must|(?<!not )required|(?<!not )mandatory|essential|vereist|erforderlich|exigé|imprescindible)(?![\p{L}]))"_s);
     return must.match(behind).hasMatch();
 }
@@ -75,9 +75,9 @@ bool isAMust(QStringView behind)
 
 std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
 {
-    static const QRegularExpression pattern = namesPattern();
+    static const Pattern pattern = namesPattern();
     std::vector<Fact<QString>> asked;
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);
+    auto matches = pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int start = int(match.capturedStart());

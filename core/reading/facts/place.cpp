@@ -25,10 +25,10 @@ QString placePattern()
 /// Words of a label's value or of a sentence that are no place.
 bool isNoPlace(const QString &words)
 {
-    static const QRegularExpression other(
+    static const Pattern other(
         uR"(^(?:This|That|Our|Your|The|We|You|It|Primary|Remote|Hybrid|Flexible|Flexibility|Onsite|On|Standard|Full|Part|Based|Eastern|Western|Office|Fun|Vibrant|Modern|Multiple|Various|Several|TBD|Anywhere|Home|Must|Within|Work|Working|Global|International|Client|Company|Department|Position|Job|Type|Duration|Salary|Hybride|Onderweg|Location|Locations|Catered|Competitive|Free|Great|Virtual|Nationwide|Worldwide|Any|All|If|As|In|At|Data|Research|Engineering|Software|Business|IT|Microsoft|MS|AI|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Fysiek|Op|Vor|Thuis|Kantoor|Présentiel|Presencial|Teletrabajo|Télétravail|English|Dutch|German|French|Spanish|Agile|Java|Python)\b)"_s);
     // "MainzBerlin", "FLoor": words that ran into each other; "McLean" and "IJmuiden" are whole.
-    static const QRegularExpression glued(
+    static const Pattern glued(
         uR"((?<!\bMc)(?<!\bMac)(?<!\b(?:De|La|Le|Du|Di|Mc))(?<=\p{Ll})\p{Lu}|\b(?!IJ\p{Ll})\p{Lu}{2,}\p{Ll})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return words.size() < 3 || glued.match(words).hasMatch() || words.contains("'s "_L1)
@@ -38,9 +38,9 @@ bool isNoPlace(const QString &words)
 /// What ran into the place where a line break was lost: "Framingham, MADuration", "Boston, MA Position".
 QString cutPlace(QString words)
 {
-    static const QRegularExpression behind(
+    static const Pattern behind(
         uR"(\s*\b(?:Duration|Position|Type|Client|Interview|Rate|Job|Contract|Title|Start|Salary|Terms?|Pay|Department|Full|Hourly|Permanent|Responsibilities|Description|Availability|Remote|Hybrid|Only|Local|Reports?|Employment|Schedule|Company|Date|Status|Experience|Work|Shift|Fill|State:?|Requisition|Country|Zip|Fulltime)\b.*$|(?<=[A-Z]{2})(?=[A-Z][a-z]).*$|(?<=, [A-Z]{2})[a-z]+[A-Z].*$)"_s);
-    return words.remove(behind).trimmed();
+    return words.remove(behind.expression()).trimmed();
 }
 
 std::optional<Fact<QString>> placeFound(const Posted &posted, const QString &captured, qsizetype start,
@@ -54,11 +54,11 @@ std::optional<Fact<QString>> placeFound(const Posted &posted, const QString &cap
 
 std::optional<Fact<QString>> labelledPlace(const Posted &posted)
 {
-    static const QRegularExpression pattern(
+    static const Pattern pattern(
         u"(?m)(?:^[^\\p{L}\\n]{0,6}|[ .)])(?i:(?:primary |work(?:ing|place)? |job |office |position )?locations?|(?:job )?locatie|standplaats|werklocatie|plaats|arbeitsort|standort|einsatzort|dienstort|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|city|stad)(?i:\\(s\\))?(?:\\s*[:–-]\\s*(?:[\\n]+(?:- )?)?|(?<=^Location|^Locatie|^Standort|^Location\\(s\\))\\n+(?:- )?)(?:\\W{0,4})(?:(?:(?i:100 ?% )?Remote|Hybrid|Onsite|On-site|Hybride)(?: ?/ ?(?:Remote|Hybrid))?(?:\\s*[-–,/(|]\\s*| werken in | working in | in ))?(?:\\d{4,5}(?: ?[A-Z]{2})? )?"_s
             + placePattern(),
         QRegularExpression::UseUnicodePropertiesOption);
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text.left(20'000));
+    auto matches = pattern.globalMatch(posted.text.left(20'000));
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         if (std::optional<Fact<QString>> place =
@@ -71,11 +71,11 @@ std::optional<Fact<QString>> labelledPlace(const Posted &posted)
 /// "this role is based in Utrecht", "our client in Glendale, CO".
 std::optional<Fact<QString>> spokenPlace(const Posted &posted)
 {
-    static const QRegularExpression pattern(
+    static const Pattern pattern(
         u"(?<![\\p{L}])(?i:(?:role|position|job|opportunity|internship|you|you['’]ll be|you will be|candidates?|will be|team|this is) (?:\\w+ ){0,3}(?:based|located) (?:in|at|out of)|(?:position|role|job|opportunity|opening|internship|assignment|project) in|(?:our|one of our|of our|its|of its|one of) clients? (?:located |based )?in|(?:in|at|from) our (?:new |head |main |modern )?office in|office in (?:the (?:heart|cent(?:er|re)|middle) of )?|place of employment is|(?:location|work location) (?:of this job |for this role )?(?:is|will be)|kantoor (?:in|te)|standplaats (?:is )?|werken in|op ons kantoor in|gevestigd in|standort in|büro in|in unserem büro in|arbeitsort ist|basé(?:e)? à|poste (?:est )?basé(?:e)? (?:à|en)|bureaux? (?:à|de)|(?:oficinas?|puesto|ubicad[oa]) en)\\s+"_s
             + placePattern() + u"(?=[\\s.,;:)(/]|$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text.left(20'000));
+    auto matches = pattern.globalMatch(posted.text.left(20'000));
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const skills::Zone zone = posted.zoneAt(int(match.capturedStart()));

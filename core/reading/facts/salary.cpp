@@ -34,7 +34,7 @@ bool isPlausible(double value, PayPeriod period)
 
 struct PeriodWords {
     PayPeriod period = PayPeriod::Year;
-    QRegularExpression pattern {};
+    Pattern pattern {};
 };
 
 const std::array<PeriodWords, 5> &periodWords()
@@ -72,10 +72,10 @@ const std::array<PeriodWords, 5> &periodWords()
 /// "36 hours a week" says nothing about the pay's period.
 QString withoutHours(QStringView words)
 {
-    static const QRegularExpression hours = reading::wordPattern(
+    static const Pattern hours = reading::wordPattern(
         uR"(\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|to|tot|bis|à|a)\s?\d{1,2})?[- ]?(?:hours?|hrs?|uur|urige|uren|stunden|std\.?|heures|horas|h(?!\p{L}))[- ]?(?:(?:per|a|p/?|pro|je|die|in der|par|por|each|/)\s?)?(?:work(?:ing)?[- ]?)?(?:\p{L}*week|wk|woche|semaine|semana(?:les)?)?)"_s);
     QString plain = words.toString();
-    return plain.replace(hours, u" "_s);
+    return plain.replace(hours.expression(), u" "_s);
 }
 
 /// The period that the nearest words name: those behind the figure before those in front of it.
@@ -96,7 +96,7 @@ std::optional<PayPeriod> namedPeriod(QStringView after, QStringView before)
         return nearest;
     place = -1;
     for (const PeriodWords &words : periodWords()) {
-        QRegularExpressionMatchIterator matches = words.pattern.globalMatch(front);
+        auto matches = words.pattern.globalMatch(front);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             if (match.capturedStart() > place) {
@@ -125,16 +125,16 @@ std::optional<PayPeriod> periodNear(QStringView after, QStringView before, doubl
 
 bool isOtherMoney(QStringView before, QStringView after)
 {
-    static const QRegularExpression afterwards = reading::wordPattern(
+    static const Pattern afterwards = reading::wordPattern(
         uR"(^\s*(?:\+\s*)?(?:million|billion|bn\b|mln|miljoen|miljard|mio|mrd|millones|millions|milliards|m\b|b\b|mm\b|trillion|in (?:annual |\w+ )?(?:revenue|funding|sales|assets|arr|credits|savings|prizes|stock|equity)|(?:aum|arr|gmv)\b)|^(?:(?!\+|plus|and |en |und |et |y |&|,|\))[^.\n]){0,25}(?<![\p{L}])(?:budget|bonus|(?<!internship )allowance|revenue|funding|stipend|reimburse\w*|opleidingsbudget|referral|discount|gift|voucher|turnover|portfolio|per kilometer|per km|sign-on|signing|company|business|perks|training|learning|education|towards?|home ?office|vergoeding|onkosten\w*|reiskosten\w*|thuiswerk\w*|zuschuss|weiterbildungsbudget|umsatz|omzet|prime|chiffre|cheque|ayuda|facturación|tickets?|contribution|insurance|match\w*|deal\w*|contracts?|project value|investment)(?![\p{L}]))"_s);
-    static const QRegularExpression earlier = reading::wordPattern(
+    static const Pattern earlier = reading::wordPattern(
         uR"((?<![\p{L}])(?:bonus(?:es)?|budgets?|\p{L}*budget|revenues?|funding|funded|(?<!internship )allowance|raised|raising|stipend|refer(?:ral|red)?|refer and earn|reimburse\w*|thuiswerk\w*|reiskosten\w*|onkosten\w*|vergoeding van|kilometervergoeding|401\(?k\)?|assets|turnover|omzet|umsatz|sales of|valued|valuation|worth|save[sd]?|savings|contribution|insurance|discount|sign-on|signing|series [a-e]|seed|round|grants?|prizes?|investments?|invested|portfolio|generated?|manag(?:es|ing) (?:over|more than)|over|budget(?:s)? of|zuschuss|prämie|weiterbildung\w*|prime|levé\w*|levée|chiffre d['’]affaires|ca de|financement|tickets?|bono|ayuda|cheque|comida|facturación|ronda|financiación|donat\w+|spenden|presupuesto|génèrent|ahorra\w*|gestiona\w*|customers?|clients?|clientes|kunden|klanten|users?|deals?|fees?|tuition|laptop|per diem|processing|transactions?)(?![\p{L}])[^.;\n]{0,28}$)"_s);
     return afterwards.match(after).hasMatch() || earlier.match(before).hasMatch();
 }
 
 bool hasPayWord(QStringView sentence)
 {
-    static const QRegularExpression words = reading::wordPattern(
+    static const Pattern words = reading::wordPattern(
         uR"((?<![\p{L}])(?:salary|salaries|salar\w*|startsalaris|\p{L}*salaris|compensation|pay|paying|paid|pay rate|pay range|rates?|wages?|remuneration|earn|earning|base|basis|ote|on-target|gross|net|bruto|brutto|verdien\w*|verdienst|\p{L}*loon|\p{L}*lohn|inkomen|\p{L}*gehalt|gehaltsspanne|vergütung|\p{L}*tarief|stundensatz|tagessatz|entlohnung|bezahlung|rémunération|salaire|taux|tjm|fixe|brute?s?|salario|sueldo|retribución|banda salarial|remuneración|brutos?|stagevergoeding|internship allowance|hourly|annually|per (?:year|hour|annum|month|day|jaar|maand|uur|dag)|pro (?:jahr|monat|stunde|tag)|par (?:an|mois|heure|jour)|por (?:hora|mes|año)|al (?:año|mes)|/\s?(?:yr|hr|hour|year|month|jahr|monat|an|mois|año|mes|h))(?![\p{L}]))"_s);
     return words.match(sentence).hasMatch();
 }
@@ -143,7 +143,7 @@ bool hasPayWord(QStringView sentence)
 QString dollarOf(const QString &text)
 {
     struct Country {
-        QRegularExpression pattern {};
+        Pattern pattern {};
         QString currency {};
     };
     static const std::array<Country, 5> countries {
@@ -156,7 +156,7 @@ QString dollarOf(const QString &text)
         Country {reading::wordPattern(uR"(\b(?:New Zealand|Auckland|Wellington)\b)"_s), u"NZD"_s},
         Country {reading::wordPattern(uR"(\bSingapore\b)"_s), u"SGD"_s},
         Country {reading::wordPattern(uR"(\bHong Kong\b)"_s), u"HKD"_s}};
-    static const QRegularExpression america(
+    static const Pattern america(
         uR"(\b(?:United States|USA|US|California|New York|Texas|401)\b|U\.S\.|, (?:CA|NY|TX|MA|WA|IL|FL|VA|GA|NJ|PA|CO|NC|OH|MD|DC)\b)"_s);
     if (america.match(text).hasMatch())
         return u"USD"_s;
@@ -175,9 +175,9 @@ enum class Bound { Exact, AtMost, AtLeast };
 
 Bound boundBefore(QStringView before)
 {
-    static const QRegularExpression most = reading::wordPattern(
+    static const Pattern most = reading::wordPattern(
         uR"((?<![\p{L}])(?:up to|upto|max(?:imum)?(?: of| pay[^.\n]{0,25}is| rate[^.\n]{0,25}is)?|max\.|not (?:to )?exceed|cannot exceed|maximaal|maximum|tot|bis zu|bis|maximal|jusqu(?:'|’)à|hasta|máximo(?: de)?)(?: een| de| a| an)?(?: (?:total|base|gross))?(?: salary| salaris)?(?: van| of)?\s*:?\s*$)"_s);
-    static const QRegularExpression least = reading::wordPattern(
+    static const Pattern least = reading::wordPattern(
         uR"((?<![\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|minimum(?: of)?|min\.?|at least|vanaf|minimaal|ab|mindestens|à partir de|minimum de|desde|a partir de|mínimo(?: de)?)\s*:?\s*$)"_s);
     if (most.match(before).hasMatch())
         return Bound::AtMost;
@@ -231,7 +231,7 @@ std::optional<Fact<Pay>> payAt(const Posted &posted, const MoneyWord &word)
 std::optional<reading::Fact<Pay>> reading::salaryIn(const Posted &posted)
 {
     std::optional<Fact<Pay>> single;
-    for (const MoneyWord &word : moneyWordsIn(posted.text)) {
+    for (const MoneyWord &word : moneyWordsIn(posted.text, posted.landmarks)) {
         const std::optional<Fact<Pay>> pay = payAt(posted, word);
         if (!pay)
             continue;

@@ -13,7 +13,7 @@ using reading::Posted;
 
 struct Level {
     Seniority value = Seniority::Medior;
-    QRegularExpression pattern {};
+    Pattern pattern {};
 };
 
 /// In a title every one of these words is meant.
@@ -44,7 +44,7 @@ const std::array<Level, 6> &titleLevels()
 /// A project manager leads no people: that word is the trade, not the level.
 bool isTrade(const QString &title)
 {
-    static const QRegularExpression trade = reading::wordPattern(
+    static const Pattern trade = reading::wordPattern(
         uR"(\b(?:project|product|account|community|content|office|program|case|campaign|social media|marketing|brand|data|release|scrum|category|event|property|territory|sales|key account|customer success|change|test|supply chain|partner) manager\b|\blead generation)"_s);
     return trade.match(title).hasMatch();
 }
@@ -113,9 +113,9 @@ const std::array<Level, 6> &proseLevels()
 /// "Seniority level: Mid-Senior level", "Ervaringsniveau: medior".
 std::optional<Fact<Seniority>> labelledLevel(const Posted &posted)
 {
-    static const QRegularExpression label = reading::wordPattern(
+    static const Pattern label = reading::wordPattern(
         uR"(^(?:- )?(?:seniority(?: level)?|experience level|career level|job level|position level|level|niveau|ervaringsniveau|functieniveau|carrièreniveau|karrierestufe|erfahrungslevel|karrierelevel|niveau d['’]expérience|nivel(?: profesional| de experiencia)?)\s*:\s*(?<level>[^\n]{3,40})$)"_s);
-    const QRegularExpressionMatch match = label.match(posted.text);
+    const QRegularExpressionMatch match = label.match(posted.text, posted.landmarks);
     const std::optional<Seniority> level =
         match.hasMatch() ? reading::seniorityOf(match.captured(u"level"_s)) : std::nullopt;
     if (!level)
@@ -135,7 +135,7 @@ std::optional<reading::Fact<Seniority>> reading::seniorityIn(const Posted &poste
     if (std::optional<Fact<Seniority>> level = labelledLevel(posted))
         return level;
     for (const Level &level : proseLevels()) {
-        const QRegularExpressionMatch match = level.pattern.match(posted.text);
+        const QRegularExpressionMatch match = level.pattern.match(posted.text, posted.landmarks);
         if (match.hasMatch() && posted.zoneAt(int(match.capturedStart())) != skills::Zone::Benefits)
             return found(posted, level.value, match.capturedStart(), match.capturedEnd(), u"text.seniority"_s,
                          0.7);

@@ -19,7 +19,7 @@ struct Rule {
     QString value {};
     QString id {};
     QStringList sources {};
-    QRegularExpression pattern {};
+    Pattern pattern {};
 };
 
 struct Rules {
@@ -28,7 +28,7 @@ struct Rules {
     std::vector<Rule> vetoes {};
 };
 
-QRegularExpression wholeWords(const QStringList &sources)
+Pattern wholeWords(const QStringList &sources)
 {
     return reading::wordPattern(u"(?<![\\p{L}\\d])(?:"_s + sources.join(u'|') + u")(?![\\p{L}\\d])"_s);
 }
@@ -89,7 +89,7 @@ std::optional<Term> reading::firstTerm(const Posted &posted, const QString &fiel
 {
     const Rules &rules = rulesOf(field);
     for (const Rule &rule : rules.finds) {
-        QRegularExpressionMatchIterator matches = rule.pattern.globalMatch(posted.text);
+        auto matches = rule.pattern.globalMatch(posted.text, posted.landmarks);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const int start = int(match.capturedStart());

@@ -12,14 +12,11 @@ skills::Zone reading::Posted::zoneAt(int place) const
     return after == outline.lines.begin() ? skills::Zone::Unknown : std::prev(after)->zone;
 }
 
-QRegularExpression reading::wordPattern(const QString &pattern)
+Pattern reading::wordPattern(const QString &pattern)
 {
-    QRegularExpression made(pattern,
-                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
-                                | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT_X(made.isValid(), qPrintable(pattern), qPrintable(made.errorString()));
-    made.optimize();
-    return made;
+    return Pattern(pattern,
+                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                       | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 reading::Span reading::sentenceAround(const QString &text, qsizetype place)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pattern.h"
 #include "core/reading/outline.h"
 #include "core/reading/reading.h"
 
-#include <QRegularExpression>
 #include <optional>
 #include <vector>
 
@@ -17,6 +17,8 @@ struct Posted {
     QString language {};
     /// The day it was taken; may be invalid.
     QDate on {};
+    /// What the rules' patterns are sought by.
+    Landmarks landmarks {text};
 
     QStringView line(const Line &of) const { return QStringView(text).mid(of.start, of.end - of.start); }
     skills::Zone zoneAt(int place) const;
@@ -61,7 +63,7 @@ Fact<T> found(const Posted &posted, T value, qsizetype start, qsizetype end, con
 }
 
 /// A pattern for words in any case and any alphabet.
-QRegularExpression wordPattern(const QString &pattern);
+Pattern wordPattern(const QString &pattern);
 
 /// The sentence around a place: from the line's or sentence's start to its end.
 Span sentenceAround(const QString &text, qsizetype place);

@@ -17,21 +17,21 @@ using reading::Posted;
 /// A whole line that names a role and says nothing about it.
 bool readsAsTitle(const QString &head)
 {
-    static const QRegularExpression role =
+    static const Pattern role =
         reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
-    static const QRegularExpression speech = reading::wordPattern(
+    static const Pattern speech = reading::wordPattern(
         uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
     // "Sr. Developer" is one; any other full stop ends a sentence.
-    static const QRegularExpression stop(uR"((?<![JS]r)(?<!\bSt)\. )"_s);
+    static const Pattern stop(uR"((?<![JS]r)(?<!\bSt)\. )"_s);
     const bool sentence = stop.match(head).hasMatch() || head.endsWith(u'.') || head.contains(u'!')
         || head.contains(u'?') || head.contains(u':');
     if (head.size() < 4 || head.size() > 80 || sentence || head.count(u' ') > 8 || !head.front().isUpper()
         || reading::zoneOfHeading(head))
         return false;
     // "Lead a team ..." does, "Lead Engineer" is.
-    static const QRegularExpression verb =
+    static const Pattern verb =
         reading::wordPattern(uR"(^(?:lead|support|develop|design|plan) (?:a|an|the|our)\b)"_s);
-    static const QRegularExpression leadsWhat = reading::wordPattern(
+    static const Pattern leadsWhat = reading::wordPattern(
         uR"(^lead (?!.*(?:engineer|developer|scientist|analyst|architect|consultant|designer|specialist|manager|programmer|tester|researcher|officer|entwickler|ontwikkelaar)))"_s);
     if (leadsWhat.match(head).hasMatch())
         return false;
@@ -41,18 +41,18 @@ bool readsAsTitle(const QString &head)
 /// "Data Analyst | Amsterdam | Contract", "Engineer: Watertown, MA": what comes before the place.
 QString withoutTail(QString words)
 {
-    static const QRegularExpression tail(
+    static const Pattern tail(
         uR"(\s*(?:\||:| [-–—•·] | [-–—](?=\p{Lu}\p{Ll})|, in |\(?\b(?:Remote|Hybrid|On-?site)\b|(?<=\p{L}) (?:at|with|w/) (?=\p{L})| bij (?=\p{Lu})| \(?(?:\d{2,3} ?%|\d{2}(?:[-–]\d{2})? ?(?:uur|hours|h)\b)).*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression label = reading::wordPattern(
+    static const Pattern label = reading::wordPattern(
         uR"( (?:position|job|role)?\s*(?:description|responsibilities|summary|overview)$)"_s);
-    return words.remove(tail).remove(label).trimmed();
+    return words.remove(tail.expression()).remove(label.expression()).trimmed();
 }
 
 std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, double confidence)
 {
     // "Als Data Engineer bij ...", "We are hiring: Data Engineer" speak of the role they name.
-    static const QRegularExpression opening = reading::wordPattern(
+    static const Pattern opening = reading::wordPattern(
         uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
     const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
@@ -66,7 +66,7 @@ std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, d
 /// "Job title: Data Analyst", the value behind the label or on the line below it.
 std::optional<Fact<QString>> labelledTitle(const Posted &posted)
 {
-    static const QRegularExpression label = reading::wordPattern(
+    static const Pattern label = reading::wordPattern(
         uR"(^(?:short description|job title|position title|role title|posting title|title|role|position(?: role/tile)?|job role|job|functie|functietitel|vacature|stelle|stellenbezeichnung|position|poste|intitulé du poste|puesto)\s*(?::|$)\s*)"_s);
     const std::vector<Line> &lines = posted.outline.lines;
     for (size_t i = 0; i < std::min<size_t>(lines.size(), 25); ++i) {
@@ -96,9 +96,9 @@ std::optional<Fact<QString>> titleLine(const Posted &posted)
 }
 
 /// "We are looking for a Senior QA Engineer who", "As our Backend Engineer, you'll".
-const std::array<QRegularExpression, 2> &titleSentences()
+const std::array<Pattern, 2> &titleSentences()
 {
-    static const std::array<QRegularExpression, 2> patterns = [] {
+    static const std::array<Pattern, 2> patterns = [] {
         // Words of a title: capitalised, or small ones between them.
         const QString word = u"(?:\\p{Lu}[\\p{L}\\d+#./&-]*|\\d+|of|and|for|/|&|[-–])"_s;
         const QString title = u"(?<title>(?:"_s + word + u"\\s+){0,6}?(?:\\p{Lu}[\\p{L}\\d+#./&-]*[/ -])?"_s
@@ -110,10 +110,10 @@ const std::array<QRegularExpression, 2> &titleSentences()
             u"forward-looking|and|very|full[- ]?time|ervaren|gedreven|enthousiaste|engagierten?|erfahrenen?|"
             u"an?|our|next|een|einen?|un|une|una)[,]? +){0,6}"_s;
         const auto made = [&](const QString &before, const QString &behind) {
-            return QRegularExpression(before + adjectives + title + behind,
-                                      QRegularExpression::UseUnicodePropertiesOption);
+            return Pattern(before + adjectives + title + behind,
+                           QRegularExpression::UseUnicodePropertiesOption);
         };
-        return std::array<QRegularExpression, 2> {
+        return std::array<Pattern, 2> {
             made(
                 u"(?i:looking (?:for|to hire|to add)|(?<!is )(?<!are )seeking|is (?:currently )?seeking|are (?:currently )?seeking|searching for|(?:is|are|['’]re|currently) hiring|in search of|in need of|(?:is|are) recruiting|op zoek naar|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen zeitpunkt)?|recherch(?:ons|e)|buscamos|zoek(?:en|t)(?: wij| we)?)\\s+(?i:an?|our|the|een|eine?n?|une?|una)\\s+"_s,
                 QString()),
@@ -128,8 +128,8 @@ std::optional<Fact<QString>> titleSentence(const Posted &posted)
 {
     constexpr int searched = 6'000;
     const QString head = posted.text.left(searched);
-    for (const QRegularExpression &pattern : titleSentences()) {
-        QRegularExpressionMatchIterator matches = pattern.globalMatch(head);
+    for (const Pattern &pattern : titleSentences()) {
+        auto matches = pattern.globalMatch(head);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const QString words = match.captured(u"title"_s);

@@ -18,7 +18,7 @@ std::optional<reading::Fact<Value>> keyed(const reading::Posted &posted, const Q
 /// "Benefits are provided to employees working a minimum of 30 hours a week".
 bool isAboutBenefits(const reading::Posted &posted, int place)
 {
-    static const QRegularExpression benefits =
+    static const Pattern benefits =
         reading::wordPattern(uR"((?<![\p{L}])(?:benefits? (?:are|is)|eligib\w+|entitled)(?![\p{L}]))"_s);
     const reading::Span sentence = reading::sentenceAround(posted.text, place);
     return posted.zoneAt(place) == skills::Zone::Boilerplate
@@ -38,9 +38,9 @@ std::optional<reading::Fact<EmploymentType>> reading::employmentTypeIn(const Pos
 
 std::optional<reading::Fact<QString>> reading::hoursIn(const Posted &posted)
 {
-    static const QRegularExpression pattern = wordPattern(
+    static const Pattern pattern = wordPattern(
         uR"((?<![\d.,:-])(?<least>\d{1,2}(?:[.,]5)?)(?:\s*(?:-|–|—|to|tot|bis|à|a|of|or|/)\s*(?<most>\d{1,2}(?:[.,]5)?))?\s*-?\s*(?:hours?|hrs?|uur|uren|stunden|std\.?|heures|h|horas)\s*(?:per|a|p\/|pro|die|in der|par|por|each|\/)?\s*(?:work(?:ing)?[- ]?)?(?:week|wk|woche|semaine|semana(?:les)?|werkweek|p\.?w\.?|hebdomadaires?)(?![\p{L}]))"_s);
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(posted.text);
+    auto matches = pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const double least = match.captured(u"least"_s).replace(u',', u'.').toDouble();

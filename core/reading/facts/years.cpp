@@ -29,9 +29,9 @@ double numberOf(const QString &word)
     return known > 0 ? known : QString(word).replace(u',', u'.').toDouble();
 }
 
-const QRegularExpression &yearsPattern()
+const Pattern &yearsPattern()
 {
-    static const QRegularExpression pattern = reading::wordPattern(
+    static const Pattern pattern = reading::wordPattern(
         uR"((?<![\d.,$€£\p{L}-])(?<least>\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|einem?|zwei|drei|fünf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)(?:\s*\(\d{1,2}\+?\))?\s*(?:\+|plus\b)?\s*(?:(?:-|–|—|−|to|tot|bis|à|a|or|of|oder|ou|o)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|drie|vijf|drei|fünf|cinq|cinco)\s*(?:\(\d{1,2}\))?\s*\+?\s*|or more |of meer |oder mehr |ou plus |o más |\+\s*|plus )?-?(?:years?|yrs?|jaar|jaren|jahren?|jährige[nrs]?|ans?|années?|años?)(?![\p{L}]))"_s);
     return pattern;
 }
@@ -39,14 +39,14 @@ const QRegularExpression &yearsPattern()
 /// Speaks of the company, of time off or of a law rather than of the candidate.
 bool isAboutOthers(QStringView sentence)
 {
-    static const QRegularExpression others = reading::wordPattern(
+    static const Pattern others = reading::wordPattern(
         uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
 bool isAboutExperience(QStringView sentence)
 {
-    static const QRegularExpression experience = reading::wordPattern(
+    static const Pattern experience = reading::wordPattern(
         uR"(experience|experienced|ervaring|\p{L}*erfahrung|expérience|experiencia|years? (?:of )?(?:working|developing|building|designing|programming|in |with |as )|background|hands-on|track record|yrs?\.? |professional|minimum|at least|\+\s*years|proficien|expertise|knowledge)"_s);
     return experience.match(sentence).hasMatch();
 }
@@ -54,25 +54,25 @@ bool isAboutExperience(QStringView sentence)
 /// "degree, or 4 years of combined education": stands in for the degree, is not what is asked.
 bool standsInForDegree(QStringView before, QStringView after)
 {
-    static const QRegularExpression instead = reading::wordPattern(
+    static const Pattern instead = reading::wordPattern(
         uR"((?:degree|diploma|bachelor\S*|master\S*|bs|education|field)\b[^.;\n]{0,60}\b(?:or|plus|and|with)\s+(?:at least |a minimum of )?$)"_s);
-    static const QRegularExpression combined =
-        reading::wordPattern(uR"(^[^.;\n]{0,12}(?:combined|equivalent) )"_s);
+    static const Pattern combined = reading::wordPattern(uR"(^[^.;\n]{0,12}(?:combined|equivalent) )"_s);
     return instead.match(before).hasMatch() && combined.match(after).hasMatch();
 }
 
 bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
 {
-    static const QRegularExpression marker =
+    static const Pattern marker =
         reading::wordPattern(uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally)\b)"_s);
-    static const QRegularExpression brackets(uR"(\([^()]*\))"_s);
-    const QString words = posted.text.mid(sentence.start, sentence.end - sentence.start).remove(brackets);
+    static const Pattern brackets(uR"(\([^()]*\))"_s);
+    const QString words =
+        posted.text.mid(sentence.start, sentence.end - sentence.start).remove(brackets.expression());
     return posted.zoneAt(place) == Zone::Preferred || marker.match(words).hasMatch();
 }
 /// "up to 3 years" asks for none.
 bool isUpperBound(QStringView before)
 {
-    static const QRegularExpression most = reading::wordPattern(
+    static const Pattern most = reading::wordPattern(
         uR"((?<![\p{L}])(?:up to|upto|no more than|not more than|less than|under|fewer than|maximum(?: of)?|max\.?|maximaal|hoogstens|minder dan|bis zu|maximal|höchstens|weniger als|jusqu['’]à|maximum|moins de|hasta|máximo|menos de)\s+$)"_s);
     return most.match(before).hasMatch();
 }
@@ -80,9 +80,9 @@ bool isUpperBound(QStringView before)
 /// "BS with 4 years, MS with 2": where one line names several degrees, each with its years, the fewest count.
 double leastAlternative(QStringView line, double first)
 {
-    static const QRegularExpression degree = reading::wordPattern(
+    static const Pattern degree = reading::wordPattern(
         uR"((?<![\p{L}])(?:bachelor\S*|b\.?s\.?c?|b\.?a|master\S*|m\.?s\.?c?|ph\.?\s?d|doctora\w+|hbo|wo|mbo|degree)(?![\p{L}]))"_s);
-    QRegularExpressionMatchIterator years = yearsPattern().globalMatch(line);
+    auto years = yearsPattern().globalMatch(line);
     std::vector<QRegularExpressionMatch> all;
     while (years.hasNext())
         all.push_back(years.next());
@@ -90,7 +90,7 @@ double leastAlternative(QStringView line, double first)
     for (size_t i = 1; i < all.size(); ++i) {
         const qsizetype from = all[i - 1].capturedEnd();
         const QStringView between = line.mid(from, all[i].capturedStart() - from);
-        static const QRegularExpression instead =
+        static const Pattern instead =
             reading::wordPattern(uR"((?<![\p{L}])(?:or|of|oder|ou|o)(?![\p{L}])|[/;])"_s);
         if (between.size() > 120 || !degree.match(between).hasMatch() || !instead.match(between).hasMatch())
             break;
@@ -106,7 +106,7 @@ double leastAlternative(QStringView line, double first)
 std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
 {
     std::optional<Fact<double>> optional;
-    QRegularExpressionMatchIterator matches = yearsPattern().globalMatch(posted.text);
+    auto matches = yearsPattern().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int start = int(match.capturedStart());
