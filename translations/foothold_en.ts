@@ -42,6 +42,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n answers an application</source>
+            <translation>
+                <numerusform>%n answers an application</numerusform>
+                <numerusform>%n answer applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n answer(s)</source>
+            <translation>
+                <numerusform>Look at the answer</numerusform>
+                <numerusform>Look at %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
                 <numerusform>%n could not be read</numerusform>

@@ -140,30 +140,49 @@ Result<PostingDraft> draftOf(const Context &context, const reading::Source &sour
     return draft;
 }
 
-/// Each of several postings; one that looks like a duplicate is left out without --force.
+/// What each of several sources says; what cannot be read is told.
+std::vector<PostingDraft> draftsOf(const Context &context, const std::vector<reading::Source> &sources,
+                                   Answer &told)
+{
+    std::vector<PostingDraft> drafts;
+    for (const reading::Source &source : sources) {
+        const Result<PostingDraft> draft = draftOf(context, source);
+        if (draft) {
+            drafts.push_back(*draft);
+            continue;
+        }
+        told.remarks.append(draft.error().message);
+        told.status = Status::Look;
+    }
+    return drafts;
+}
+
+/// Several postings as one step; those that look like duplicates are left out without --force.
 Result<Answer> saveEach(Context &context, const std::vector<reading::Source> &sources)
 {
     Answer all;
+    const std::vector<PostingDraft> drafts = draftsOf(context, sources, all);
+    const Known known = context.options.isSet(u"force"_s) ? Known::SaveToo : Known::Skip;
+    const auto added = addPostings(*context.hunt, drafts, known, context.today);
+    if (!added)
+        return tl::unexpected(added.error());
     QJsonArray ids;
     QJsonArray duplicates;
-    for (const reading::Source &source : sources) {
-        const Result<Answer> one = draftOf(context, source).and_then([&](const PostingDraft &draft) {
-            return save(context, draft);
-        });
-        if (!one) {
-            all.remarks.append(one.error().message);
-            all.status = Status::Look;
-            continue;
-        }
-        if (one->status != Status::Done)
-            all.status = Status::Look;
-        all.text += all.text.isEmpty() || one->text.isEmpty() ? one->text : u'\n' + one->text;
-        all.remarks += one->remarks;
-        if (!one->json.value("id"_L1).isNull())
-            ids.append(one->json.value("id"_L1));
-        for (const QJsonValue id : one->json.value("duplicates"_L1).toArray())
-            duplicates.append(id);
+    QStringList lines;
+    for (const AddedPosting &one : *added) {
+        const QString id = one.application.toString();
+        const QString name = names::ofApplication(*context.hunt, one.application);
+        for (const ApplicationId other : one.alike)
+            duplicates.append(other.toString());
+        if (!one.wasKnown)
+            ids.append(id);
+        if (one.wasKnown)
+            all.remarks.append(tr("%1, %2, was known. With --force it is saved all the same.").arg(id, name));
+        else
+            lines.append(u"%1  %2"_s.arg(id, name));
     }
+    all.text = lines.join(u'\n');
+    all.status = duplicates.isEmpty() ? all.status : Status::Look;
     all.json = {{u"ids"_s, ids}, {u"duplicates"_s, duplicates}};
     return all;
 }

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int deepest = 10;
 constexpr int mostParts = 200;
+constexpr size_t mostFrames = 10;
+/// Who writes no more than this above a forwarded mail means that mail.
+constexpr qsizetype longestRemark = 400;
 
 /// Drops the reference that a GMime function gave away.
 struct Unref {
@@ -74,14 +77,35 @@ QDateTime sentOn(GMimeMessage *message)
     return QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::OffsetFromUTC, offset);
 }
 
+/// The words of its header; of its text nothing.
+mail::Message headOf(GMimeMessage *message)
+{
+    GMimeObject *object = GMIME_OBJECT(message);
+    mail::Message head;
+    head.from = firstOf(g_mime_message_get_from(message));
+    head.replyTo = firstOf(g_mime_message_get_reply_to(message));
+    head.subject = utf8(g_mime_message_get_subject(message)).simplified();
+    head.sent = sentOn(message);
+    head.url = headerOf(object, "Snapshot-Content-Location");
+    if (head.url.isEmpty())
+        head.url = headerOf(object, "Content-Location");
+    const QString precedence = headerOf(object, "Precedence").toLower();
+    head.isBulk = !headerOf(object, "List-Id").isEmpty() || !headerOf(object, "List-Unsubscribe").isEmpty()
+        || precedence == "bulk"_L1 || precedence == "list"_L1;
+    return head;
+}
+
 /// Walks the parts and keeps the first text of each kind.
 class Reader final
 {
 public:
-    mail::Message take(GMimeObject *root)
+    explicit Reader(int depth) : m_depth(depth) { }
+
+    mail::Message take(GMimeMessage *message)
     {
-        walk(root, 0);
-        return std::move(m_message);
+        m_message = headOf(message);
+        walk(g_mime_message_get_mime_part(message), m_depth);
+        return m_forwarded && isRemark() ? *std::move(m_forwarded) : std::move(m_message);
     }
 
 private:
@@ -107,8 +131,17 @@ private:
     /// A forwarded mail is what matters where the person wrote no more than "see below".
     void walkForwarded(GMimeMessage *message, int depth)
     {
-        if (message)
-            walk(g_mime_message_get_mime_part(message), depth + 1);
+        if (!message || m_forwarded)
+            return;
+        mail::Message forwarded = Reader(depth + 1).take(message);
+        if (!forwarded.plain.trimmed().isEmpty() || !forwarded.html.trimmed().isEmpty())
+            m_forwarded = std::move(forwarded);
+    }
+
+    bool isRemark() const
+    {
+        return m_message.plain.trimmed().size() <= longestRemark
+            && (!m_message.plain.trimmed().isEmpty() || m_message.html.size() <= 4 * longestRemark);
     }
 
     void keep(GMimePart *part)
@@ -121,9 +154,17 @@ private:
         if (isAttachment || !g_mime_content_type_is_type(type, "text", "*"))
             return;
         if (g_mime_content_type_is_type(type, "text", "html"))
-            keepFirst(m_message.html, part);
+            keepPage(part);
         else if (g_mime_content_type_is_type(type, "text", "plain"))
             keepFirst(m_message.plain, part);
+    }
+
+    void keepPage(GMimePart *part)
+    {
+        if (m_message.html.isEmpty())
+            m_message.html = textOf(part);
+        else if (m_message.frames.size() < mostFrames)
+            m_message.frames.push_back(textOf(part));
     }
 
     static void keepFirst(QString &place, GMimePart *part)
@@ -163,6 +204,8 @@ private:
     }
 
     mail::Message m_message;
+    std::optional<mail::Message> m_forwarded;
+    int m_depth;
     int m_parts = 0;
 };
 
@@ -222,18 +265,7 @@ Result<mail::Message> mail::read(const QByteArray &bytes)
         fail(tr("There is no text in this mail. Open it, copy its text and paste it here."));
     if (!message)
         return empty;
-    GMimeObject *object = GMIME_OBJECT(message.get());
-    Message made = Reader().take(g_mime_message_get_mime_part(message.get()));
-    made.from = firstOf(g_mime_message_get_from(message.get()));
-    made.replyTo = firstOf(g_mime_message_get_reply_to(message.get()));
-    made.subject = utf8(g_mime_message_get_subject(message.get())).simplified();
-    made.sent = sentOn(message.get());
-    made.url = headerOf(object, "Snapshot-Content-Location");
-    if (made.url.isEmpty())
-        made.url = headerOf(object, "Content-Location");
-    const QString precedence = headerOf(object, "Precedence").toLower();
-    made.isBulk = !headerOf(object, "List-Id").isEmpty() || !headerOf(object, "List-Unsubscribe").isEmpty()
-        || precedence == "bulk"_L1 || precedence == "list"_L1;
+    Message made = Reader(0).take(message.get());
     if (made.plain.trimmed().isEmpty() && made.html.trimmed().isEmpty())
         return empty;
     return made;

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
-#include <optional>
+#include <vector>
 
 /// Mails (RFC 5322 with MIME) and web pages saved in one file (MHTML, the same containers).
 namespace mail {
@@ -29,6 +29,8 @@ struct Message {
     /// The text as plain text and as a page; either may be empty. Decoded, at most longestPart each.
     QString plain {};
     QString html {};
+    /// Of a saved web page, the pages that stand inside it; ten at most.
+    std::vector<QString> frames {};
     /// Where a saved web page came from.
     QString url {};
     /// A calendar invitation (RFC 5545) as it came; empty where there is none.

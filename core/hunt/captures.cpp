@@ -25,7 +25,7 @@ template <class T> bool isAbsent(const std::optional<T> &value)
 /// What is no fact of the page but of the row.
 bool isOwn(const char *column)
 {
-    static const QSet<QByteArray> own {"id", "company_id", "source", "deleted_at"};
+    static const QSet<QByteArray> own {"id", "company_id", "source", "track", "deleted_at"};
     return own.contains(column);
 }
 

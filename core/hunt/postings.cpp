@@ -89,15 +89,21 @@ Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const Postin
     const Result<Changes> changes = hunt.change(step, [&]() -> Result<void> {
         for (const PostingDraft &draft : drafts) {
             const std::vector<Duplicate> same = acquaintanceOf(hunt, draft).likely();
+            std::vector<ApplicationId> alike;
+            PostingDraft told = draft;
+            for (const Duplicate &other : same) {
+                alike.push_back(other.application);
+                told.apartFrom.push_back(other.posting);
+            }
             if (known == Known::Skip && !same.empty()) {
-                added.push_back({same.front().application, true});
+                added.push_back({same.front().application, true, alike});
                 continue;
             }
-            const Result<ApplicationId> one = addPosting(hunt, draft, today);
+            const Result<ApplicationId> one = addPosting(hunt, told, today);
             if (!one)
                 return tl::unexpected(one.error());
             prints::refresh(hunt, hunt.find(*one)->posting);
-            added.push_back({*one, false});
+            added.push_back({*one, false, alike});
         }
         return {};
     });

@@ -18,6 +18,8 @@ struct AddedPosting {
     /// The new one, or the one that was known.
     ApplicationId application {};
     bool wasKnown = false;
+    /// Those it is a likely duplicate of, saved or not.
+    std::vector<ApplicationId> alike {};
 };
 enum class Known { Skip, SaveToo };
 /// Saves several postings as one step. Those that are likely duplicates, of the hunt or of an earlier one of

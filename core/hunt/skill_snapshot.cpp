@@ -32,7 +32,8 @@ constexpr auto postingColumns =
     "SELECT a.id, p.id, p.title, ifnull(c.name, ''), s.key, s.kind, a.priority, ifnull(p.posted_on, "
     "(SELECT min(on_day) FROM stage_change WHERE application_id = a.id)), p.location, p.work_mode, "
     "p.seniority, "
-    "p.years_min, p.degree, p.visa FROM application a JOIN application_now n ON n.application_id = a.id "
+    "p.years_min, p.degree, p.visa, p.track FROM application a JOIN application_now n ON n.application_id = "
+    "a.id "
     "JOIN stage s ON s.id = n.stage_id JOIN posting p ON p.id = a.posting_id "
     "LEFT JOIN company c ON c.id = p.company_id WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY "
     "a.id";
@@ -54,6 +55,7 @@ AskingPosting postingOf(SQLite::Statement &row)
     posting.yearsMin = at<std::optional<double>>(row, 11);
     posting.degree = at<std::optional<Degree>>(row, 12);
     posting.visa = at<QString>(row, 13);
+    posting.track = at<QString>(row, 14);
     return posting;
 }
 

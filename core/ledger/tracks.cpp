@@ -20,6 +20,8 @@ constexpr double strongTitle = 2.0;
 constexpr double weakTitle = 0.4;
 /// Below this nothing of a posting speaks for any track.
 constexpr double leastScore = 0.15;
+/// The person's own word on where a posting belongs outweighs all of them together.
+constexpr double personsWord = 100;
 constexpr int longestTitle = 80;
 
 // For the translators: the names of tracks.tsv.
@@ -248,6 +250,7 @@ Placement placed(const AskingPosting &posting, const skills::Lexicon &lexicon)
         const QString weak = strong.isEmpty() ? longestIn(title, track.weakWords) : QString();
         // Of two strong phrases the longer one is meant: "machine learning platform engineer".
         double score = votes.byTrack[track.key];
+        score += posting.track == track.key ? personsWord : 0;
         score +=
             strong.isEmpty() ? (weak.isEmpty() ? 0 : weakTitle) : strongTitle + 0.01 * double(strong.size());
         if (score <= best.score || score < leastScore)

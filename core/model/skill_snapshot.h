@@ -33,6 +33,8 @@ struct AskingPosting {
     QString location {};
     std::optional<WorkMode> workMode {};
     std::optional<Seniority> seniority {};
+    /// The person's word on where it belongs; empty: none.
+    QString track {};
     std::optional<double> yearsMin {};
     std::optional<Degree> degree {};
     /// The text around the words that ask for a degree; empty where none does.

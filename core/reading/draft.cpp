@@ -82,11 +82,27 @@ void takePay(PostingDraft &draft, const std::optional<Fact<Pay>> &salary)
     addFact(draft.facts, u"payPeriod"_s, *salary, salary->value.period);
 }
 
-/// A fact without a column of its own: kept with its evidence.
-void takeExtra(PostingDraft &draft, const QString &field, const std::optional<Fact<QString>> &fact)
+/// Several finds of one kind: each keeps its evidence, the column holds them all.
+void takeList(PostingDraft &draft, const QString &field, const std::vector<Fact<QString>> &found,
+              const QString &between, QString &column)
 {
-    if (fact)
-        addFact(draft.facts, field, *fact, fact->value);
+    QStringList values;
+    for (const Fact<QString> &fact : found) {
+        addFact(draft.facts, field, fact, fact.value);
+        values.append(fact.value);
+    }
+    values.removeDuplicates();
+    column = values.join(between);
+}
+
+void takeDegree(PostingDraft &draft, const std::optional<Fact<reading::DegreeAsked>> &degree)
+{
+    if (!degree)
+        return;
+    draft.posting.degree = degree->value.level;
+    draft.posting.degreePriority = degree->value.required ? Priority::Required : Priority::Preferred;
+    addFact(draft.facts, u"degree"_s, *degree, degree->value.level);
+    addFact(draft.facts, u"degreePriority"_s, *degree, *draft.posting.degreePriority);
 }
 } // namespace
 
@@ -100,11 +116,11 @@ PostingDraft reading::draftOf(const Reading &reading, const Source &source)
     // Without a known employer the agency is whom one writes to; its rule says that it is one.
     if (!facts.company)
         take(draft, u"company"_s, facts.agency, draft.company);
-    takeExtra(draft, u"agency"_s, facts.agency);
-    takeExtra(draft, u"hours"_s, facts.hours);
+    take(draft, u"agency"_s, facts.agency, posting.agency);
     take(draft, u"location"_s, facts.location, posting.location);
     take(draft, u"workMode"_s, facts.workMode, posting.workMode);
     take(draft, u"employmentType"_s, facts.employmentType, posting.employmentType);
+    take(draft, u"hours"_s, facts.hours, posting.hours);
     take(draft, u"seniority"_s, facts.seniority, posting.seniority);
     take(draft, u"yearsMin"_s, facts.yearsMin, posting.yearsMin);
     take(draft, u"postedOn"_s, facts.postedOn, posting.postedOn);
@@ -113,10 +129,9 @@ PostingDraft reading::draftOf(const Reading &reading, const Source &source)
     take(draft, u"contact"_s, facts.contact, posting.contact);
     take(draft, u"url"_s, facts.url, posting.url);
     take(draft, u"jobRef"_s, facts.jobId, posting.jobRef);
-    if (facts.degree) {
-        posting.degree = facts.degree->value.level;
-        addFact(draft.facts, u"degree"_s, *facts.degree, facts.degree->value.level);
-    }
+    takeDegree(draft, facts.degree);
+    takeList(draft, u"languagesAsked"_s, facts.languages, u", "_s, posting.languagesAsked);
+    takeList(draft, u"benefits"_s, facts.benefits, u"; "_s, posting.benefits);
     takePay(draft, facts.salary);
     if (!source.url.isEmpty())
         posting.url = source.url;

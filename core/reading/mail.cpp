@@ -85,9 +85,11 @@ bool mayBePastedMail(const QString &text)
 
 std::optional<mail::Message> messageOf(const reading::Source &source)
 {
+    if (mail::looksLikeWebArchive(source.bytes))
+        return {};
     if (mail::looksLikeMail(source.bytes)) {
         const Result<mail::Message> message = mail::read(source.bytes);
-        return message && !mail::looksLikeWebArchive(source.bytes) ? std::optional(*message) : std::nullopt;
+        return message ? std::optional(*message) : std::nullopt;
     }
     if (source.bytes.size() > 8 * longestPasted)
         return {};

@@ -18,21 +18,32 @@ using reading::Source;
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr qsizetype mostFrames = 10;
+constexpr qsizetype mostPostings = 500;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Reading", text);
 }
 
+/// What a sentence calls it.
+QString nameOf(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? QDir::toNativeSeparators(path) : name;
+}
+
 Result<QByteArray> bytesAt(const QString &path)
 {
     // A pipe or a device would be waited for without end.
     if (!QFileInfo(path).isFile())
-        return fail(tr("%1 is no file that can be read.").arg(QDir::toNativeSeparators(path)));
+        return fail(tr("%1 is no file that can be read.").arg(nameOf(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-    return file.read(largestFile);
+        return fail(tr("%1 cannot be read: %2").arg(nameOf(path), file.errorString()));
+    QByteArray bytes = file.read(largestFile);
+    if (bytes.trimmed().isEmpty())
+        return fail(tr("%1 is empty.").arg(nameOf(path)));
+    return bytes;
 }
 
 QStringList pagesIn(const QDir &folder)
@@ -44,16 +55,58 @@ QStringList pagesIn(const QDir &folder)
     return paths;
 }
 
-/// The folder that a browser saves beside "Posting.html": "Posting_files", or "Posting-Dateien" and the like.
-QStringList framesOf(const QFileInfo &page)
+/// Whether a browser saved the folder beside the page: "Posting_files" or "Posting-Dateien" beside
+/// "Posting.html".
+bool belongTogether(const QFileInfo &folder, const QFileInfo &page)
 {
     const QString stem = page.completeBaseName();
-    for (const QString &name :
-         page.dir().entryList({stem + u"_*"_s, stem + u"-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (const QStringList frames = pagesIn(QDir(page.dir().filePath(name))); !frames.isEmpty())
+    const QString name = folder.fileName();
+    return folder.absolutePath() == page.absolutePath() && name.size() > stem.size() && name.startsWith(stem)
+        && (name[stem.size()] == u'_' || name[stem.size()] == u'-');
+}
+
+QStringList framesOf(const QFileInfo &page)
+{
+    for (const QFileInfo &folder : page.dir().entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!belongTogether(folder, page))
+            continue;
+        if (const QStringList frames = pagesIn(QDir(folder.filePath())); !frames.isEmpty())
             return frames;
     }
     return {};
+}
+
+/// The page that the folder was saved beside; empty where there is none.
+QString pageOf(const QFileInfo &folder)
+{
+    for (const QFileInfo &page : folder.dir().entryInfoList({u"*.html"_s, u"*.htm"_s}, QDir::Files)) {
+        if (belongTogether(folder, page))
+            return page.filePath();
+    }
+    return {};
+}
+
+/// What only a page needs lies in it.
+bool isOfAPage(const QFileInfo &folder)
+{
+    return !QDir(folder.filePath())
+                .entryList({u"*.css"_s, u"*.js"_s, u"*.js.download"_s}, QDir::Files)
+                .isEmpty();
+}
+
+QStringList meantBy(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return {path};
+    if (const QString page = pageOf(info); !page.isEmpty())
+        return {page};
+    QStringList files;
+    if (!isOfAPage(info)) {
+        for (const QFileInfo &file : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
+            files += file.filePath();
+    }
+    return files.isEmpty() ? QStringList {path} : files;
 }
 
 /// The first that says what it is about, else the one with the most text.
@@ -80,7 +133,7 @@ Result<reading::Source> reading::sourceFrom(const QString &path)
     if (info.isDir()) {
         const QStringList pages = pagesIn(QDir(path));
         if (pages.isEmpty())
-            return fail(tr("There is no saved page in %1.").arg(QDir::toNativeSeparators(path)));
+            return fail(tr("There is no saved page in %1.").arg(nameOf(path)));
         const Result<Source> first = sourceFrom(pages.front());
         return first ? Result<Source>(bestOf(pages.mid(1), *first)) : first;
     }
@@ -89,4 +142,16 @@ Result<reading::Source> reading::sourceFrom(const QString &path)
         return tl::unexpected(bytes.error());
     Source source {*bytes, {}, {}, {}};
     return kindOf(source.bytes) == Kind::Html ? bestOf(framesOf(info), std::move(source)) : source;
+}
+
+QStringList reading::postingsAmong(const QStringList &paths)
+{
+    QStringList meant;
+    for (const QString &path : paths) {
+        for (const QString &file : meantBy(path)) {
+            if (!meant.contains(file) && meant.size() < mostPostings)
+                meant += file;
+        }
+    }
+    return meant;
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theReferencePageGoesTheWholeWay();
     void everyCommandPrintsOneJsonDocument();
     void aLikelyDuplicateIsRefusedWithoutForce();
+    void allOfAListAreAddedAsOneStep();
     void aMoveBeforeTheLastOneSaysThatTheCardStays();
     void workAroundAnApplicationIsShown();
     void listingFindsAndFilters();
@@ -164,6 +165,28 @@ void CliTest::aLikelyDuplicateIsRefusedWithoutForce()
     QCOMPARE(forced.status, 3);
     QVERIFY(!forced.json().value("id"_L1).toString().isEmpty());
     QCOMPARE(foothold({u"list"_s, u"--json"_s}).json().value("applications"_L1).toArray().size(), 2);
+}
+
+void CliTest::allOfAListAreAddedAsOneStep()
+{
+    const QByteArray list =
+        R"([{"@type": "JobPosting", "title": "Data Engineer", "hiringOrganization": "Crumb",
+        "description": "You move data."}, {"@type": "JobPosting", "title": "Lamp Keeper",
+        "hiringOrganization": "Lamp", "description": "You keep the lamp."}])";
+    const auto count = [this] {
+        return foothold({u"list"_s, u"--json"_s}).json().value("applications"_L1).toArray().size();
+    };
+    const Run both = foothold({u"add"_s, u"-"_s, u"--pick"_s, u"all"_s, u"--json"_s}, list);
+    DONE(both);
+    QCOMPARE(both.json().value("ids"_L1).toArray().size(), 2);
+    QCOMPARE(count(), 2);
+    DONE(foothold({u"undo"_s}));
+    QCOMPARE(count(), 0);
+    DONE(foothold({u"redo"_s}));
+    const Run again = foothold({u"add"_s, u"-"_s, u"--pick"_s, u"all"_s, u"--json"_s}, list);
+    QCOMPARE(again.status, 3);
+    QCOMPARE(again.json().value("duplicates"_L1).toArray().size(), 2);
+    QCOMPARE(count(), 2);
 }
 
 void CliTest::aMoveBeforeTheLastOneSaysThatTheCardStays()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theListHoldsEveryTrackOfTheLexicon();
     void aPostingIsPlacedWithItsReasons_data();
     void aPostingIsPlacedWithItsReasons();
+    void thePersonsWordOutweighsTitleAndSkills();
     void aLevelComesFromTitleSeniorityOrYears_data();
     void aLevelComesFromTitleSeniorityOrYears();
     void coverageIsCountedPerTrackAndLevel();
@@ -73,6 +74,18 @@ void TracksTest::aPostingIsPlacedWithItsReasons()
     QCOMPARE(placement.track, track);
     // Something of the title or of the skills is named as the reason.
     QCOMPARE(placement.titleWords.isEmpty() && placement.skills.isEmpty(), track.isEmpty());
+}
+
+void TracksTest::thePersonsWordOutweighsTitleAndSkills()
+{
+    AskingPosting posting;
+    posting.title = u"Front-end Developer"_s;
+    QCOMPARE(ledger::placed(posting, skills::Lexicon::standard()).track, u"front-end"_s);
+    posting.track = u"security"_s;
+    QCOMPARE(ledger::placed(posting, skills::Lexicon::standard()).track, u"security"_s);
+    // What is no track says nothing.
+    posting.track = u"gardening"_s;
+    QCOMPARE(ledger::placed(posting, skills::Lexicon::standard()).track, u"front-end"_s);
 }
 
 void TracksTest::aLevelComesFromTitleSeniorityOrYears_data()

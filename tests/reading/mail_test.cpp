@@ -90,8 +90,10 @@ private Q_SLOTS:
     void theTimeOfAnInterviewIsRead_data();
     void theTimeOfAnInterviewIsRead();
     void aCalendarAttachmentGivesTheTime();
+    void whatIsForwardedWithARemarkIsMeant();
     void aPostingInAMailIsRead();
     void aSavedPageInOneFileIsRead();
+    void thePageInsideASavedPageIsRead();
     void ordinaryTextsAreNoMails_data();
     void ordinaryTextsAreNoMails();
     void realPostingsAreNoAnswers();
@@ -181,6 +183,22 @@ void MailTest::aForwardedMailIsRead()
     QVERIFY(message->plain.contains(u"leider müssen"_s));
 }
 
+void MailTest::whatIsForwardedWithARemarkIsMeant()
+{
+    const auto forwarded = [](const QByteArray &remark) {
+        return "From: noor@example.org\nTo: noor@example.org\nSubject: Fwd\nMessage-ID: <3@x>\n"
+               "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\nContent-Type: "
+               "text/plain\n\n"
+            + remark + "\n--o\nContent-Type: message/rfc822\n\n" + multipart + "\n--o--\n";
+    };
+    const auto meant = mail::read(forwarded("See below."));
+    QVERIFY(meant && meant->plain.contains(u"leider müssen"_s));
+    QCOMPARE(meant->from.address, u"jobs@acme.example"_s);
+    const auto own = mail::read(forwarded(QByteArray("My own words. ").repeated(60)));
+    QVERIFY(own && own->plain.startsWith(u"My own words."_s));
+    QCOMPARE(own->from.address, u"noor@example.org"_s);
+}
+
 void MailTest::whatIsQuotedDoesNotCount()
 {
     const auto mail = reading::mailIn(
@@ -254,6 +272,23 @@ void MailTest::aSavedPageInOneFileIsRead()
     QCOMPARE(read->facts.title->value, u"Data Engineer"_s);
     QCOMPARE(read->facts.url->value, u"https://acme.example/jobs/7"_s);
     QVERIFY(read->text.contains(u"Büro in Köln"_s));
+}
+
+void MailTest::thePageInsideASavedPageIsRead()
+{
+    const QByteArray framed =
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://acme.example/jobs/8\n"
+        "Subject: Jobs\nDate: Wed, 5 Nov 2025 10:00:00 -0000\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/related; type=\"text/html\"; boundary=\"p\"\n\n--p\n"
+        "Content-Type: text/html\nContent-Location: https://acme.example/jobs/8\n\n"
+        "<html><body><p>We use cookies on this page.</p><iframe src=\"cid:f\"></iframe></body></html>\n--p\n"
+        "Content-Type: text/html\nContent-ID: <f>\n\n"
+        "<html><body><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Lamp "
+        "Keeper\",\"hiringOrganization\":\"Lamp\",\"description\":\"You keep the lamp.\"}</script></body>"
+        "</html>\n--p--\n";
+    const auto read = reading::read({framed, {}, {}, {2025, 11, 5}});
+    QVERIFY(read && read->facts.title);
+    QCOMPARE(read->facts.title->value, u"Lamp Keeper"_s);
 }
 
 void MailTest::ordinaryTextsAreNoMails_data()

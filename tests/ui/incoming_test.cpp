@@ -6,10 +6,12 @@
 #include "ui/capture/address_page.h"
 #include "ui/capture/batch_sheet.h"
 #include "ui/capture/incoming.h"
+#include "ui/capture/mail_sheet.h"
 #include "ui/capture/source_pane.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QJsonArray>
@@ -74,6 +76,10 @@ private Q_SLOTS:
     void severalFilesAreAddedAtOnceWithOneUndo();
     void whatIsKnownOrUnreadableIsTold();
     void theKnownOnesCanBeSavedToo();
+    void aPageAndItsFolderAreOnePosting_data();
+    void aPageAndItsFolderAreOnePosting();
+    void aFolderOfPostingsIsTakenFileByFile();
+    void aMailAmongThemIsProposedAndNotSaved();
     void cancellingSavesNothing();
     void ofAListTheChosenOnesAreAdded();
     void oneOfAListGetsTheSheet();
@@ -287,6 +293,69 @@ void IncomingTest::theKnownOnesCanBeSavedToo()
     QVERIFY(says(u"2 saved."_s));
     QCOMPARE(stored(u"applied"_s),
              QStringList({u"Python Developer"_s, u"Data Engineer"_s, u"Sent one"_s, u"Sent two"_s}));
+    // The toast has an undo of its own.
+    for (QAbstractButton *each : batch()->findChildren<QAbstractButton *>()) {
+        if (each->text() == u"Undo"_s)
+            each->click();
+    }
+    QCOMPARE(stored(u"applied"_s).size(), 2);
+}
+
+void IncomingTest::aPageAndItsFolderAreOnePosting_data()
+{
+    QTest::addColumn<QStringList>("dropped");
+    QTest::newRow("both") << QStringList {u"Job.html"_s, u"Job_files"_s};
+    QTest::newRow("the folder first") << QStringList {u"Job_files"_s, u"Job.html"_s};
+    QTest::newRow("the page") << QStringList {u"Job.html"_s};
+    QTest::newRow("the folder") << QStringList {u"Job_files"_s};
+}
+
+void IncomingTest::aPageAndItsFolderAreOnePosting()
+{
+    QFETCH(QStringList, dropped);
+    QVERIFY(QDir(path({})).mkpath(u"Job_files"_s));
+    file(u"Job.html"_s,
+         QByteArray("<html><body>Cookies<iframe src=\"Job_files/frame.html\"></iframe></body></html>"));
+    file(u"Job_files/frame.html"_s,
+         QByteArray(
+             "<html><body><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Lamp "
+             "Keeper\",\"hiringOrganization\":\"Lamp\",\"description\":\"You keep the lamp.\"}</script>"
+             "</body></html>"));
+    file(u"Job_files/style.css"_s, QByteArray("p {}"));
+    for (QString &each : dropped)
+        each = path(each);
+    dropFiles(dropped);
+    QVERIFY(!batch());
+    QTRY_VERIFY(sheet());
+    QTRY_COMPARE(roleIn(sheet()), u"Lamp Keeper"_s);
+}
+
+void IncomingTest::aFolderOfPostingsIsTakenFileByFile()
+{
+    QVERIFY(QDir(path({})).mkpath(u"postings"_s));
+    file(u"postings/a.txt"_s, posting(u"Data Engineer"_s, u"Crumb"_s).toUtf8());
+    file(u"postings/b.txt"_s, posting(u"Test Engineer"_s, u"Grist"_s).toUtf8());
+    dropFiles({path(u"postings"_s)});
+    QTRY_COMPARE(stored(u"applied"_s),
+                 QStringList({u"Test Engineer"_s, u"Data Engineer"_s, u"Sent one"_s, u"Sent two"_s}));
+}
+
+void IncomingTest::aMailAmongThemIsProposedAndNotSaved()
+{
+    const QByteArray mail =
+        "From: Birch Careers <jobs@birch.example>\nTo: noor@noor.example\nMessage-ID: <1@x>\n"
+        "Date: Tue, 14 Oct 2025 09:00:00 +0200\n"
+        "Subject: Your application for Sent one\n\nHi Noor,\n\n"
+        "unfortunately we will not be moving forward with your application.\n";
+    dropFiles({file(u"answer.eml"_s, mail), file(u"Data Engineer"_s, u"Crumb"_s)});
+    QTRY_VERIFY(button(u"Look at the answer"_s));
+    QVERIFY(says(u"1 saved, 1 answers an application."_s));
+    QCOMPARE(stored(u"applied"_s).size(), 3);
+    QVERIFY(stored(u"rejected"_s).isEmpty());
+    button(u"Look at the answer"_s)->click();
+    QTRY_VERIFY(window->findChild<MailSheet *>());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stored(u"rejected"_s), QStringList(u"Sent one"_s));
 }
 
 void IncomingTest::cancellingSavesNothing()

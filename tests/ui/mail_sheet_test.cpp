@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aPastedRejectionHappensOnlyOnceItIsApplied();
     void notNowLeavesEverythingAsItWas();
     void noneOfTheseCannotBeApplied();
+    void anyOtherApplicationCanBeLookedFor();
+    void whereNoneFitsOneCanBeLookedFor();
     void stageAndDayAreThePersons();
     void aDayThatIsNoneIsTold();
     void anInvitationInAFileBringsItsInterview_data();
@@ -124,12 +127,40 @@ void MailSheetTest::noneOfTheseCannotBeApplied()
 {
     // Two applications fit alike: neither is chosen for the person.
     paste(rejection(u"a role"_s));
-    QVERIFY(applications()->count() == 3 && applications()->currentData().toString().isEmpty());
+    QVERIFY(applications()->count() == 4 && applications()->currentData().toString().isEmpty());
     QVERIFY(!button(u"Apply"_s)->isEnabled());
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(sheet()->isVisible() && stored(u"rejected"_s).isEmpty());
-    applications()->setCurrentIndex(0);
+    applications()->setCurrentIndex(1);
     QVERIFY(button(u"Apply"_s)->isEnabled());
+}
+
+void MailSheetTest::anyOtherApplicationCanBeLookedFor()
+{
+    paste(rejection());
+    auto *words = inside<QLineEdit>(u"Words of the role or the company"_s);
+    QVERIFY(!words->isVisible());
+    applications()->setCurrentIndex(applications()->count() - 1);
+    QVERIFY(words->hasFocus());
+    QVERIFY(!button(u"Apply"_s)->isEnabled());
+    QCOMPARE(inside<QListWidget>(u"Applications"_s)->count(), 5);
+    QTest::keyClicks(words, u"acme second"_s);
+    QVERIFY(button(u"Apply"_s)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stored(u"rejected"_s), QStringList(u"Second"_s));
+}
+
+void MailSheetTest::whereNoneFitsOneCanBeLookedFor()
+{
+    paste(u"From: Nobody <x@nobody.example>\nSubject: Your application\n\nHi Noor,\n\n"
+          "unfortunately we will not be moving forward with your application.\n"_s);
+    QVERIFY(sheet());
+    auto *words = inside<QLineEdit>(u"Words of the role or the company"_s);
+    QVERIFY(words->isVisible() && words->hasFocus());
+    QVERIFY(!button(u"Apply"_s)->isEnabled());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stored(u"rejected"_s).size(), 1);
 }
 
 void MailSheetTest::stageAndDayAreThePersons()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/batch.h"
 
+#include "core/hunt/mail_proposal.h"
+#include "core/reading/mail.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -23,12 +26,14 @@ Result<PostingDraft> draftFrom(const Reader &reader, const reading::Source &sour
 
 BatchFound foundIn(const Reader &reader, const reading::Source &source)
 {
+    if (const auto mail = reading::mailIn(source))
+        return {mail, {}, {}};
     std::vector<reading::Listing> listings;
     if (source.kind != reading::Kind::Text && reader.listings)
         listings = reader.listings(source);
     if (listings.size() > 1)
-        return {listings, {}};
-    return {{}, draftFrom(reader, source)};
+        return {{}, listings, {}};
+    return {{}, {}, draftFrom(reader, source)};
 }
 
 QString nameOf(const QString &title, const QString &company)
@@ -146,10 +151,22 @@ void Batch::read(const Result<reading::Source> &source)
         watcher->deleteLater();
         if (ticket != m_ticket)
             return;
-        const BatchFound found = watcher->result();
-        found.listings.empty() ? finish(found.draft) : offer(found.listings);
+        take(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run([reader = m_reader, dated] { return foundIn(reader, dated); }));
+}
+
+void Batch::take(const BatchFound &found)
+{
+    if (found.mail) {
+        BatchEntry &entry = m_entries[m_at++];
+        entry.state = BatchEntry::State::Answer;
+        entry.mail = found.mail;
+        entry.name = titleOf(*found.mail);
+        Q_EMIT progressed();
+        return goOn();
+    }
+    found.listings.empty() ? finish(found.draft) : offer(found.listings);
 }
 
 void Batch::finish(const Result<PostingDraft> &draft)

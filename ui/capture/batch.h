@@ -9,16 +9,18 @@
 #include <QDate>
 
 namespace capture {
-/// What came of one parcel: a list to choose from, else a draft or the sentence why there is none.
+/// What came of one parcel: the answer to an application, a list to choose from, else a draft or the sentence
+/// why there is none.
 struct BatchFound {
+    std::optional<Mail> mail {};
     std::vector<reading::Listing> listings {};
     Result<PostingDraft> draft {};
 };
 
 /// One of several postings that were handed in together.
 struct BatchEntry {
-    /// Offered: one of a list, to be chosen.
-    enum class State { Waiting, Working, Offered, Ready, Saved, Known, Failed };
+    /// Offered: one of a list, to be chosen. Answer: a mail about an application, to be looked at by itself.
+    enum class State { Waiting, Working, Offered, Ready, Saved, Known, Answer, Failed };
 
     Parcel parcel {};
     /// The role and company once they are known, else what was handed in.
@@ -27,6 +29,7 @@ struct BatchEntry {
     /// Why it could not be read.
     QString problem {};
     PostingDraft draft {};
+    std::optional<Mail> mail {};
     /// The one that was saved, or the one that was known.
     std::optional<ApplicationId> application {};
 };
@@ -60,6 +63,7 @@ Q_SIGNALS:
 private:
     void next();
     void read(const Result<reading::Source> &source);
+    void take(const BatchFound &found);
     void finish(const Result<PostingDraft> &draft);
     void offer(const std::vector<reading::Listing> &listings);
     void goOn();

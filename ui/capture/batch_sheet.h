@@ -14,6 +14,13 @@ class QLineEdit;
 class QListWidget;
 class QProgressBar;
 
+/// Mails, each with what it came in.
+struct Answer {
+    Mail mail {};
+    Parcel parcel {};
+};
+using Answers = std::vector<Answer>;
+
 /// Adds several postings at once: asks before anything is fetched, shows how far it is, saves what is new in
 /// one step, and says what became of each.
 class BatchSheet final : public capture::Sheet
@@ -35,6 +42,8 @@ Q_SIGNALS:
     void openRequested(ApplicationId application);
     /// One posting of a list was chosen: it deserves the sheet.
     void oneChosen(const reading::Source &source);
+    /// Mails among them that answer applications: each is to be proposed.
+    void answersFound(const Answers &answers);
 
 private:
     enum class Phase { Asking, Working, Choosing, Told };
@@ -48,8 +57,11 @@ private:
     std::vector<size_t> chosen() const;
     void filter(const QString &words);
     void go();
+    void openEntry(size_t place);
+    void lookAtAnswers();
     void save();
     void saveKnown();
+    bool isUndoable() const;
     void undo();
     void store(const std::vector<size_t> &places, Known known);
     void refresh();
@@ -65,7 +77,8 @@ private:
     QString m_stageKey;
     Phase m_phase = Phase::Asking;
     QString m_problem;
-    std::optional<qint64> m_step;
+    /// What it saved, the newest last.
+    std::vector<qint64> m_steps;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
     QListWidget *m_list = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/capture/field_row.h"
 
 #include "ui/capture/field_box.h"
+#include "ui/capture/field_values.h"
 #include "ui/capture/words.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/icon_button.h"
@@ -26,12 +27,6 @@ constexpr int inputHeight = 36;
 constexpr int longest = 2'000; // characters of a field
 constexpr int tile = 20;
 
-template <class Enum> void offer(ChoiceBox *choice)
-{
-    for (const auto &entry : keysOf<Enum>)
-        choice->addItem(wordFor(entry.value), toKey(entry.value));
-}
-
 QString hintOf(const FieldState &state)
 {
     if (!state.problem.isEmpty())
@@ -43,6 +38,8 @@ QString hintOf(const FieldState &state)
         return FieldRow::tr("in the text");
     case FieldState::Origin::Structure:
         return FieldRow::tr("from the page");
+    case FieldState::Origin::Words:
+        return FieldRow::tr("by role and skills");
     case FieldState::Origin::Person:
         return state.text.isEmpty() ? FieldRow::tr("left out by you") : FieldRow::tr("written by you");
     }
@@ -62,11 +59,11 @@ FieldRow::FieldRow(Part part, QDate today, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(1);
     rows->addWidget(m_label);
-    const bool isChoice = part == Part::Employment || part == Part::Level || part == Part::Degree;
-    isChoice ? addChoice() : addLine();
+    const QStringList choices = choicesFor(part);
+    choices.isEmpty() ? addLine() : addChoice(choices);
     if (part == Part::Company)
         addTile();
-    if (part == Part::Closes)
+    if (part == Part::Closes || part == Part::Posted)
         addCalendar(today);
     rows->addWidget(m_box);
     rows->addWidget(m_hint);
@@ -100,16 +97,12 @@ void FieldRow::addLine()
     connect(m_line, &QLineEdit::textEdited, this, &FieldRow::edited);
 }
 
-void FieldRow::addChoice()
+void FieldRow::addChoice(const QStringList &choices)
 {
     m_choice = new ChoiceBox(this);
-    m_choice->addItem(tr("Not said"), QVariant());
-    if (m_part == Part::Employment)
-        offer<EmploymentType>(m_choice);
-    else if (m_part == Part::Level)
-        offer<Seniority>(m_choice);
-    else
-        offer<Degree>(m_choice);
+    // A career track that nobody chose follows from what stands there.
+    m_choice->addItem(m_part == Part::Track ? tr("By role and skills") : tr("Not said"));
+    m_choice->addItems(choices);
     m_choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_box = new FieldBox(m_choice, this);
     connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT edited(inputText()); });

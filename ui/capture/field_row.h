@@ -71,7 +71,7 @@ protected:
 
 private:
     void addLine();
-    void addChoice();
+    void addChoice(const QStringList &choices);
     void addTile();
     void addCalendar(QDate today);
     void offerSuggestions();

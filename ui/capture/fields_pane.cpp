@@ -4,6 +4,7 @@
 
 #include "ui/capture/field_box.h"
 #include "ui/capture/field_row.h"
+#include "ui/capture/field_values.h"
 #include "ui/capture/skill_picker.h"
 #include "ui/capture/stage_row.h"
 #include "ui/capture/words.h"
@@ -13,6 +14,9 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace capture {
@@ -21,9 +25,16 @@ constexpr int narrow = 400; // below this one column
 constexpr int columnGap = 10;
 constexpr int rowGap = 8;
 
+/// Those that fold away, in pairs.
+constexpr std::array more {Part::Agency, Part::Employment, Part::Hours,  Part::Level,
+                           Part::Track,  Part::Years,      Part::Degree, Part::Languages,
+                           Part::Posted, Part::JobId,      Part::Visa};
+/// As long as they may be, on a line of their own.
+constexpr Part last = Part::Benefits;
+
 bool isMore(Part part)
 {
-    return part == Part::Employment || part == Part::Level || part == Part::Years || part == Part::Degree;
+    return part == last || std::ranges::find(more, part) != more.end();
 }
 } // namespace
 
@@ -47,9 +58,10 @@ FieldsPane::FieldsPane(QDate today, std::map<QString, QString> skillNames, QWidg
     m_more->setHeight(Button::Height::Small);
     m_more->setOpensMenu(true);
     m_more->setAutoDefault(false);
-    m_more->setToolTip(tr("Employment, level, years and degree"));
-    for (const Part part : {Part::Employment, Part::Level, Part::Years, Part::Degree})
+    m_more->setToolTip(tr("Employment, level, career track, degree, languages and more"));
+    for (const Part part : more)
         addRow(part, today);
+    addRow(last, today);
     connect(m_more, &QAbstractButton::clicked, this, [this] { setMoreShown(!m_isMoreShown); });
     connect(m_skills, &SkillPicker::rejected, this, &FieldsPane::skillRejected);
     connect(m_skills, &SkillPicker::added, this, &FieldsPane::skillAdded);
@@ -91,10 +103,10 @@ void FieldsPane::arrange()
     put(m_stage);
     put(m_rows[Part::Source]);
     putWide(m_more, Qt::AlignLeading);
-    for (const Part part : {Part::Employment, Part::Level, Part::Years, Part::Degree}) {
+    for (const Part part : more)
         put(m_rows[part]);
-        m_rows[part]->setVisible(m_isMoreShown);
-    }
+    putWide(m_rows[last]);
+    setMoreShown(m_isMoreShown);
     // What room is left stays below.
     m_grid->setRowStretch(m_lastRow, 0);
     m_lastRow = (at + columns - 1) / columns;

@@ -3,10 +3,11 @@
 #include "ui/capture/incoming.h"
 
 #include "core/documents/document.h"
+#include "core/reading/detect.h"
 #include "core/reading/mail.h"
+#include "core/reading/source_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStringDecoder>
@@ -75,15 +76,6 @@ Parcel filled(const QByteArray &bytes, reading::Kind kind, const QString &url)
 {
     return {reading::Source {bytes, kind, url, {}}, {}, {}};
 }
-
-/// UTF-16 as the reader wants it; anything else as it is.
-QByteArray asUtf8(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return bytes;
-    return QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
-}
 } // namespace
 
 bool isAddress(const QString &text)
@@ -108,29 +100,21 @@ QString Parcel::name() const
 
 Result<reading::Source> sourceFromFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile())
-        return fail(said(QT_TRANSLATE_NOOP("Incoming", "%1 is no file that can be read.")).arg(name));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(said(QT_TRANSLATE_NOOP("Incoming",
-                                           "%1 could not be opened. Check that you may read it "
-                                           "and try again."))
-                        .arg(name),
-                    file.errorString());
-    if (file.size() > largestSource)
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (info.isFile() && info.size() > largestSource)
         return tooLarge(name);
-    return sourceFromBytes(file.read(largestSource), name);
+    const Result<reading::Source> source = reading::sourceFrom(path);
+    return source ? sourceFromBytes(source->bytes, name) : source;
 }
 
-Result<reading::Source> sourceFromBytes(const QByteArray &given, const QString &name)
+Result<reading::Source> sourceFromBytes(const QByteArray &bytes, const QString &name)
 {
-    if (given.size() > largestSource)
+    if (bytes.size() > largestSource)
         return tooLarge(name);
-    const QByteArray bytes = asUtf8(given);
     if (bytes.trimmed().isEmpty())
         return fail(said(QT_TRANSLATE_NOOP("Incoming", "%1 is empty.")).arg(name));
-    if (bytes.left(8192).contains('\0') && !documents::formatOf(bytes))
+    if (reading::isBinary(bytes) && !documents::formatOf(bytes))
         return fail(said(QT_TRANSLATE_NOOP("Incoming",
                                            "%1 is no text, page or document. Open it, copy "
                                            "its text and paste it here."))
@@ -178,18 +162,26 @@ Parcels parcelsOf(const QString &text)
     return {filled(text.toUtf8(), reading::Kind::Text, {})};
 }
 
+Parcels parcelsOfFiles(const QStringList &paths)
+{
+    Parcels parcels;
+    for (const QString &path : reading::postingsAmong(paths))
+        parcels.push_back({{}, path, {}});
+    return parcels;
+}
+
 Parcels parcelsOf(const QMimeData &data)
 {
-    Parcels files;
+    QStringList paths;
     QStringList addresses;
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile())
-            files.push_back({{}, url.toLocalFile(), {}});
+            paths.append(url.toLocalFile());
         else if (isWeb(url))
             addresses.append(url.toString(QUrl::FullyEncoded));
     }
-    if (!files.empty())
-        return files;
+    if (!paths.isEmpty())
+        return parcelsOfFiles(paths);
     if (!addresses.isEmpty())
         return addressed(addresses);
     if (data.hasHtml() && addressesIn(data.text()).isEmpty() && !data.html().trimmed().isEmpty())

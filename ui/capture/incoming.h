@@ -30,10 +30,12 @@ using Parcels = std::vector<Parcel>;
 
 /// What was pasted or dropped: every local file, else web addresses, else markup, else plain text (of which
 /// nothing but addresses, one a line, are that many addresses). Empty where the data holds none of them.
-/// Opens no file.
+/// Opens no file, but looks into folders.
 Parcels parcelsOf(const QMimeData &data);
 /// The same of plain text.
 Parcels parcelsOf(const QString &text);
+/// The same of files and folders: a page and the folder that was saved with it are one.
+Parcels parcelsOfFiles(const QStringList &paths);
 /// What "--add" was given: a file or an address.
 Parcel parcelNamed(const QString &fileOrAddress);
 

@@ -4,6 +4,7 @@
 
 #include "core/hunt/names.h"
 #include "core/hunt/stages.h"
+#include "ui/capture/application_picker.h"
 #include "ui/capture/field_box.h"
 #include "ui/capture/words.h"
 #include "ui/models/words.h"
@@ -29,6 +30,8 @@ constexpr int margin = 24;
 constexpr int inputHeight = 36;
 constexpr int widest = 560;
 constexpr int longestQuote = 600;
+/// Stands for "none of the proposed ones" among the ids.
+constexpr auto another = "another"_L1;
 
 /// "Fri 17 Oct 2025, 14:00 Europe/Oslo".
 QString timeWords(const MailTime &time)
@@ -88,9 +91,19 @@ MailSheet::MailSheet(Hunt &hunt, const Clock &clock, const Mail &mail, QWidget *
     setAccessibleName(windowTitle());
     build();
     fillApplications();
-    connect(m_application, &QComboBox::currentIndexChanged, this, &MailSheet::fillStages);
+    connect(m_application, &QComboBox::currentIndexChanged, this, [this] {
+        fillStages();
+        fit();
+        if (isPicking())
+            m_picker->words()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_day, &QLineEdit::textChanged, this, &MailSheet::refresh);
     fillStages();
+    fit();
+}
+
+void MailSheet::fit()
+{
     QLayout *rows = card()->layout();
     rows->activate();
     setLargest(
@@ -155,6 +168,9 @@ void MailSheet::addChoices(QVBoxLayout *rows)
     m_application->setAccessibleName(tr("Application it is about"));
     m_application->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     addField(rows, tr("Application it is &about"), m_application, card());
+    m_picker = new capture::ApplicationPicker(m_hunt, m_clock.today(), card());
+    rows->addWidget(m_picker);
+    connect(m_picker, &capture::ApplicationPicker::changed, this, &MailSheet::fillStages);
     m_stage = new ChoiceBox(card());
     m_stage->setAccessibleName(tr("Stage"));
     m_stage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -218,19 +234,28 @@ QWidget *MailSheet::footer()
     return foot;
 }
 
-/// Those it may be about, the best first; the one that stands out is chosen, else none.
+/// Those it may be about, the best first; the one that stands out is chosen, else none. Where none fits, any
+/// other can be looked for.
 void MailSheet::fillApplications()
 {
-    for (const MailMatch &match : m_proposal.matches)
-        m_application->addItem(names::ofApplication(m_hunt, match.application), match.application.toString());
-    m_application->addItem(tr("None of these"), QString());
+    const std::vector<MailMatch> &matches = m_proposal.matches;
     const auto best = m_proposal.application();
-    m_application->setCurrentIndex(best ? m_application->findData(best->toString())
-                                        : m_application->count() - 1);
+    if (!matches.empty() && !best)
+        m_application->addItem(tr("Choose one"), QString());
+    for (const MailMatch &match : matches)
+        m_application->addItem(names::ofApplication(m_hunt, match.application), match.application.toString());
+    m_application->addItem(matches.empty() ? tr("Look for it") : tr("Another one"), QString(another));
+    m_application->setCurrentIndex(best ? m_application->findData(best->toString()) : 0);
+}
+
+bool MailSheet::isPicking() const
+{
+    return m_application->currentData().toString() == another;
 }
 
 void MailSheet::fillStages()
 {
+    m_picker->setVisible(isPicking());
     m_stage->clear();
     m_stage->addItem(tr("Leave it where it is"), QString());
     for (const Stage &each : stagesInOrder(m_hunt))
@@ -244,8 +269,10 @@ void MailSheet::fillStages()
 void MailSheet::refresh()
 {
     QString why;
-    if (m_proposal.matches.empty())
-        why = tr("No application here fits this mail. Add its posting first, then come back to the mail.");
+    if (!application() && m_proposal.matches.empty())
+        why =
+            tr("No application here fits this mail by itself. Choose the one it is about, or add its posting "
+               "first.");
     else if (!application())
         why = tr("Choose the application that the mail is about.");
     else if (!day())
@@ -259,6 +286,8 @@ void MailSheet::refresh()
 
 std::optional<ApplicationId> MailSheet::application() const
 {
+    if (isPicking())
+        return m_picker->application();
     const QString id = m_application->currentData().toString();
     return id.isEmpty() ? std::nullopt : std::optional(ApplicationId::fromString(id));
 }
@@ -277,9 +306,12 @@ std::optional<QDate> MailSheet::day() const
 void MailSheet::open()
 {
     Sheet::open();
-    const bool isReady = m_apply->isEnabled();
-    static_cast<QWidget *>(isReady ? static_cast<QWidget *>(m_apply) : m_application)
-        ->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_application;
+    if (m_apply->isEnabled())
+        first = m_apply;
+    else if (isPicking())
+        first = m_picker->words();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void MailSheet::apply()

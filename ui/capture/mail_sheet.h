@@ -15,6 +15,7 @@ class QLineEdit;
 class QVBoxLayout;
 
 namespace capture {
+class ApplicationPicker;
 class ChoiceBox;
 } // namespace capture
 
@@ -45,6 +46,9 @@ private:
     void addInterview(QVBoxLayout *rows);
     QWidget *footer();
     void fillApplications();
+    /// As high as its content needs.
+    void fit();
+    bool isPicking() const;
     void fillStages();
     void refresh();
     void apply();
@@ -56,6 +60,8 @@ private:
     const Clock &m_clock;
     MailProposal m_proposal;
     capture::ChoiceBox *m_application = nullptr;
+    /// Any application, where none of those proposed is meant.
+    capture::ApplicationPicker *m_picker = nullptr;
     capture::ChoiceBox *m_stage = nullptr;
     QLineEdit *m_day = nullptr;
     /// Only where the mail states an interview.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/posting_form.h"
 
+#include "core/ledger/tracks.h"
 #include "ui/capture/field_values.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace capture {
 namespace {
-QString said(const char *text)
-{
-    return QCoreApplication::translate("AddPosting", text);
-}
-
 bool isSame(const QString &one, const QString &other)
 {
     return one.simplified() == other.simplified();
@@ -44,50 +38,6 @@ FieldState::Origin originOf(const Evidence &evidence)
 }
 } // namespace
 
-const std::vector<Part> &allParts()
-{
-    static const std::vector<Part> parts {Part::Role,       Part::Company, Part::Place, Part::Pay,
-                                          Part::Closes,     Part::Contact, Part::Link,  Part::Source,
-                                          Part::Employment, Part::Level,   Part::Years, Part::Degree};
-    return parts;
-}
-
-QString labelOf(Part part)
-{
-    switch (part) {
-    case Part::Role:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Role"));
-    case Part::Company:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Company"));
-    case Part::Place:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Work mode and place"));
-    case Part::Pay:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Pay"));
-    case Part::Closes:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "C&loses"));
-    case Part::Contact:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "C&ontact"));
-    case Part::Link:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Lin&k"));
-    case Part::Source:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "So&urce"));
-    case Part::Employment:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Employment"));
-    case Part::Level:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "Le&vel"));
-    case Part::Years:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Years asked"));
-    case Part::Degree:
-        return said(QT_TRANSLATE_NOOP("AddPosting", "&Degree"));
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(Part part)
-{
-    return labelOf(part).remove(u'&');
-}
-
 void PostingForm::setReading(const reading::Reading &reading, const PostingDraft &draft)
 {
     m_reading = reading;
@@ -103,12 +53,28 @@ void PostingForm::clear()
 
 QString PostingForm::readText(Part part) const
 {
-    return valueText(part, m_read);
+    return part == Part::Track ? trackByWords() : valueText(part, m_read);
+}
+
+/// Where the role and the skills belong as they stand now. Not stored: it follows from them.
+QString PostingForm::trackByWords() const
+{
+    AskingPosting posting;
+    posting.title = textOf(Part::Role);
+    int group = 0;
+    for (const AskedChip &chip : chips()) {
+        ++group;
+        for (const QString &key : chip.keys)
+            posting.asked.push_back({key, chip.priority, group});
+    }
+    const QString track = ledger::placed(posting, skills::Lexicon::standard()).track;
+    return track.isEmpty() ? QString() : ledger::trackName(track);
 }
 
 void PostingForm::setText(Part part, const QString &text)
 {
-    if (isSame(text, readText(part)))
+    const bool isTakenBack = part == Part::Track && text.isEmpty();
+    if (isTakenBack || isSame(text, readText(part)))
         m_typed.remove(part);
     else
         m_typed[part] = text;
@@ -141,6 +107,10 @@ FieldState PostingForm::field(Part part) const
         state.confidence = 1;
         if (const Result<void> set = setValue(part, state.text, m_today, scratch); !set)
             state.problem = set.error().message;
+        return state;
+    }
+    if (part == Part::Track) {
+        state.origin = state.text.isEmpty() ? FieldState::Origin::Nothing : FieldState::Origin::Words;
         return state;
     }
     const Evidence evidence = evidenceFor(part, m_reading.facts);

@@ -22,15 +22,24 @@ enum class Part {
     Contact,
     Link,
     Source,
+    Agency,
     Employment,
+    Hours,
     Level,
+    Track,
     Years,
-    Degree
+    Degree,
+    Languages,
+    Posted,
+    JobId,
+    Visa,
+    Benefits
 };
 
 /// What the form shows of one field.
 struct FieldState {
-    enum class Origin { Nothing, Text, Structure, Person };
+    /// Words: it follows from the role and the skills.
+    enum class Origin { Nothing, Text, Structure, Words, Person };
 
     QString text {};
     Origin origin = Origin::Nothing;
@@ -98,6 +107,7 @@ public:
 
 private:
     QString readText(Part part) const;
+    QString trackByWords() const;
     QString textOf(Part part) const { return m_typed.value(part, readText(part)); }
     int numberOf(Part part) const;
     void addFacts(Part part, PostingDraft &draft) const;
@@ -113,10 +123,4 @@ private:
     std::vector<AskedChip> m_added;
 };
 
-/// The fields in their order.
-const std::vector<Part> &allParts();
-/// The field's label, & before the letter that Alt reaches it by.
-QString labelOf(Part part);
-/// What the field is called.
-QString nameOf(Part part);
 } // namespace capture

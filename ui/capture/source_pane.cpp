@@ -4,6 +4,7 @@
 
 #include "ui/capture/address_page.h"
 #include "ui/capture/field_box.h"
+#include "ui/capture/field_values.h"
 #include "ui/capture/incoming.h"
 #include "ui/capture/text_match.h"
 #include "ui/shell/icons.h"

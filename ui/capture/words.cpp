@@ -82,6 +82,11 @@ QString wordFor(Degree degree)
     Q_UNREACHABLE();
 }
 
+QString wordForOptional(Degree degree)
+{
+    return said(QT_TRANSLATE_NOOP("Posting", "%1, not a must")).arg(wordFor(degree));
+}
+
 template <KeyedEnum Enum> std::optional<Enum> fromWord(const QString &text)
 {
     for (const auto &[value, key] : keysOf<Enum>) {

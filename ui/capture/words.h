@@ -17,6 +17,8 @@ QString wordFor(WorkMode mode);
 QString wordFor(EmploymentType type);
 QString wordFor(Seniority level);
 QString wordFor(Degree degree);
+/// The same of one that experience may stand in for, or that is only welcome: "Bachelor, not a must".
+QString wordForOptional(Degree degree);
 
 /// The value whose word or key this is, in any case; nothing for any other text.
 template <KeyedEnum Enum> std::optional<Enum> fromWord(const QString &text);

@@ -3,6 +3,7 @@
 #include "ui/detail/facts_section.h"
 
 #include "core/hunt/edits.h"
+#include "core/ledger/tracks.h"
 #include "ui/detail/choices.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/pay_field.h"
@@ -53,14 +54,20 @@ FactsSection::FactsSection(Hunt &hunt, const Clock &clock, QWidget *parent)
     addApplied();
     addStar();
     addDay("posted_on", nameOf("posted_on"), &Posting::postedOn, false);
+    addText("agency", nameOf("agency"), &Posting::agency, false);
     addChoice("employment_type", nameOf("employment_type"), &Posting::employmentType, false);
+    addText("hours", nameOf("hours"), &Posting::hours, false);
     addChoice("seniority", nameOf("seniority"), &Posting::seniority, false);
+    addTrack();
     addYears();
     addChoice("degree", nameOf("degree"), &Posting::degree, false);
+    addChoice("degree_priority", nameOf("degree_priority"), &Posting::degreePriority, false);
+    addText("languages_asked", nameOf("languages_asked"), &Posting::languagesAsked, false);
     addText("visa", nameOf("visa"), &Posting::visa, false);
     addText("contact", nameOf("contact"), &Posting::contact, false);
     addText("job_ref", nameOf("job_ref"), &Posting::jobRef, false);
     addText("url", nameOf("url"), &Posting::url, false);
+    addText("benefits", nameOf("benefits"), &Posting::benefits, false);
     arrange();
 }
 
@@ -120,25 +127,45 @@ void FactsSection::addYears()
     };
 }
 
-template <class Enum>
-void FactsSection::addChoice(const char *key, const QString &name, std::optional<Enum> Posting::*member,
-                             bool isAlwaysShown)
+InlineCombo *FactsSection::addCombo(const char *key, const QString &name, bool isAlwaysShown)
 {
     const QString jsonName = jsonKey(QLatin1StringView(key).toString());
     auto *field = new FactField(name, this);
     auto *edit = new InlineCombo(name, field);
-    choices::fill<Enum>(edit);
     choices::lock(edit, m_hunt.readOnlyReason());
     edit->setObjectName(jsonName);
     connect(edit, &QComboBox::activated, this,
             [this, jsonName, edit] { saveChoice(jsonName, edit->currentData().toString()); });
     field->setEditor(edit);
-    const auto take = [edit, member](const ApplicationDetail &detail) {
+    add({jsonName, field, {}, isAlwaysShown});
+    return edit;
+}
+
+template <class Enum>
+void FactsSection::addChoice(const char *key, const QString &name, std::optional<Enum> Posting::*member,
+                             bool isAlwaysShown)
+{
+    InlineCombo *edit = addCombo(key, name, isAlwaysShown);
+    choices::fill<Enum>(edit);
+    m_facts.back().take = [edit, member](const ApplicationDetail &detail) {
         const std::optional<Enum> &value = detail.posting.*member;
         choices::select(edit, value);
         return value.has_value();
     };
-    add({jsonName, field, take, isAlwaysShown});
+}
+
+/// Where nobody chose one, the track follows from the role and its skills.
+void FactsSection::addTrack()
+{
+    InlineCombo *edit = addCombo("track", nameOf("track"), false);
+    edit->addItem(tr("By role and skills"), QString());
+    edit->insertSeparator(edit->count());
+    for (const ledger::Track &track : ledger::tracks())
+        edit->addItem(ledger::trackName(track.key), track.key);
+    m_facts.back().take = [edit](const ApplicationDetail &detail) {
+        edit->setCurrentIndex(std::max(0, edit->findData(detail.posting.track)));
+        return !detail.posting.track.isEmpty();
+    };
 }
 
 void FactsSection::addPay()

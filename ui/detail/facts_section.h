@@ -9,9 +9,10 @@
 #include <QWidget>
 #include <functional>
 
+class Button;
+class InlineCombo;
 class PayField;
 class QGridLayout;
-class Button;
 
 /// The key facts of a posting, each edited where it stands. Those without a value wait behind "More facts".
 class FactsSection final : public QWidget
@@ -42,6 +43,8 @@ private:
     void addDay(const char *key, const QString &name, std::optional<QDate> Posting::*member,
                 bool isAlwaysShown);
     void addYears();
+    void addTrack();
+    InlineCombo *addCombo(const char *key, const QString &name, bool isAlwaysShown);
     template <class Enum>
     void addChoice(const char *key, const QString &name, std::optional<Enum> Posting::*member,
                    bool isAlwaysShown);

@@ -4,7 +4,6 @@
 
 #include "ui/capture/add_posting_dialog.h"
 #include "ui/capture/address_page.h"
-#include "ui/capture/batch_sheet.h"
 #include "ui/capture/mail_sheet.h"
 #include "ui/capture/source_pane.h"
 #include "ui/shell/workspace.h"
@@ -97,7 +96,20 @@ void CaptureDesk::propose(const Mail &mail, const Parcel &parcel, const QString 
     auto *sheet = new MailSheet(m_workspace.hunt(), m_clock, mail, m_window);
     connect(sheet, &MailSheet::applied, this, &CaptureDesk::answered);
     connect(sheet, &MailSheet::postingMeant, this, [this, parcel, stageKey] { openSheet(parcel, stageKey); });
+    connect(sheet, &QDialog::finished, this, &CaptureDesk::proposeNext, Qt::QueuedConnection);
     sheet->open();
+}
+
+/// The answers that came with a batch, one after the other.
+void CaptureDesk::proposeNext()
+{
+    const auto sheets = m_window->findChildren<capture::Sheet *>(Qt::FindDirectChildrenOnly);
+    const bool isBusy = std::ranges::any_of(sheets, &QWidget::isVisible);
+    if (m_answers.empty() || isBusy)
+        return;
+    const Answer next = m_answers.front();
+    m_answers.erase(m_answers.begin());
+    propose(next.mail, next.parcel, u"saved"_s);
 }
 
 void CaptureDesk::takeSeveral(const Parcels &parcels, const QString &stageKey)
@@ -109,6 +121,10 @@ void CaptureDesk::takeSeveral(const Parcels &parcels, const QString &stageKey)
         take({Parcel {source, {}, {}}}, stageKey);
     });
     connect(sheet, &BatchSheet::openRequested, this, &CaptureDesk::openRequested);
+    connect(sheet, &BatchSheet::answersFound, this, [this](const Answers &answers) {
+        m_answers = answers;
+        proposeNext();
+    });
     sheet->start(parcels, stageKey);
     sheet->open();
 }
@@ -132,6 +148,7 @@ void CaptureDesk::closed(AddPostingDialog *sheet)
     } else {
         sheet->deleteLater();
     }
+    QMetaObject::invokeMethod(this, &CaptureDesk::proposeNext, Qt::QueuedConnection);
     Q_EMIT leftoversChanged();
 }
 

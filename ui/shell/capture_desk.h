@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/application.h"
+#include "ui/capture/batch_sheet.h"
 #include "ui/capture/incoming.h"
 #include "ui/shell/clock.h"
 
@@ -50,6 +51,7 @@ private:
     AddPostingDialog *newSheet(const QString &stageKey);
     void openSheet(const Parcel &parcel, const QString &stageKey);
     void propose(const Mail &mail, const Parcel &parcel, const QString &stageKey);
+    void proposeNext();
     void takeSeveral(const Parcels &parcels, const QString &stageKey);
     void closed(AddPostingDialog *sheet);
     void tellKept(AddPostingDialog *sheet);
@@ -60,4 +62,6 @@ private:
     ToastStack *m_toasts;
     /// Closed unsaved, the newest last.
     std::vector<AddPostingDialog *> m_kept;
+    /// Found in a batch and not yet proposed.
+    Answers m_answers;
 };

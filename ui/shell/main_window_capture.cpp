@@ -69,7 +69,7 @@ void MainWindow::addGiven(const QString &what, const QByteArray &input)
     if (isAddress(what))
         return m_desk->fetch(what);
     if (what != "-"_L1)
-        return m_desk->take({parcelNamed(what)}, u"saved"_s);
+        return m_desk->take(parcelsOfFiles({what}), u"saved"_s);
     Parcels parcels = parcelsOf(QString::fromUtf8(input));
     // Words come as they are: the reader finds out what they are.
     if (!parcels.empty() && parcels.front().content)

@@ -2,8 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/mail.h"
 #include "core/reading/readers/entries.h"
+#include "core/reading/readers/page_entries.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Of a saved page and those inside it, the one that says what it is about.
+QString bestPage(const mail::Message &message)
+{
+    QString best = message.html;
+    int most = message.frames.empty() ? reading::mostTelling : reading::tellingOf(best.toUtf8());
+    for (const QString &frame : message.frames) {
+        if (most == reading::mostTelling)
+            break;
+        if (const int telling = reading::tellingOf(frame.toUtf8()); telling > most) {
+            most = telling;
+            best = frame;
+        }
+    }
+    return best;
+}
+} // namespace
 
 Result<std::vector<reading::Entry>> reading::entriesInMail(const Source &source)
 {
@@ -11,8 +30,9 @@ Result<std::vector<reading::Entry>> reading::entriesInMail(const Source &source)
     if (!message)
         return tl::unexpected(message.error());
     const bool isPage = !message->html.trimmed().isEmpty();
-    Source inner {(isPage ? message->html : message->plain).toUtf8(), isPage ? Kind::Html : Kind::Text,
-                  source.url, source.on};
+    const QString page = mail::looksLikeWebArchive(source.bytes) ? bestPage(*message) : message->html;
+    Source inner {(isPage ? page : message->plain).toUtf8(), isPage ? Kind::Html : Kind::Text, source.url,
+                  source.on};
     if (inner.url.isEmpty())
         inner.url = message->url;
     if (!source.on.isValid() && message->sent.isValid())
