@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>AddPosting</name>
+        <message numerus="yes">
+            <source>from %n skill(s)</source>
+            <translation>
+                <numerusform>from %n skill</numerusform>
+                <numerusform>from %n skills</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrashPage</name>
         <message numerus="yes">
             <source>What you deleted stays here for %n day(s).</source>

@@ -81,11 +81,7 @@ Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const Postin
                                               QDate today)
 {
     std::vector<AddedPosting> added;
-    const auto isNew = [&](const PostingDraft &draft) {
-        return known == Known::SaveToo || acquaintanceOf(hunt, draft).likely().empty();
-    };
-    const auto fresh = std::ranges::count_if(drafts, isNew);
-    const Step step {u"add"_s, {names::ofCards(fresh)}, {}};
+    Step step {u"add"_s, {}, {}};
     const Result<Changes> changes = hunt.change(step, [&]() -> Result<void> {
         for (const PostingDraft &draft : drafts) {
             const std::vector<Duplicate> same = acquaintanceOf(hunt, draft).likely();
@@ -105,6 +101,8 @@ Result<std::vector<AddedPosting>> addPostings(Hunt &hunt, std::span<const Postin
             prints::refresh(hunt, hunt.find(*one)->posting);
             added.push_back({*one, false, alike});
         }
+        // The step is stored after the work, when it is known how many there were.
+        step.arguments = {names::ofCards(std::ranges::count(added, false, &AddedPosting::wasKnown))};
         return {};
     });
     return changes ? Result<std::vector<AddedPosting>>(added) : tl::unexpected(changes.error());

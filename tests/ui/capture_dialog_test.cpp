@@ -104,6 +104,7 @@ private Q_SLOTS:
     void lettersReachTheFields();
     void aLineThatIsWrittenInAGapBecomesALine();
     void marksLieOnTheirWords();
+    void theWindowMayGoWhileAFieldHasTheFocus();
     void everyControlHasAName();
     void tabVisitsEveryFieldAndComesBack();
     void keysOfTheWindowStayBelow();
@@ -675,6 +676,14 @@ void CaptureDialogTest::marksLieOnTheirWords()
     QCOMPARE(scene.text()->markAt(QPoint(letter.center().x(), letter.top() - 3)), std::nullopt);
 }
 
+void CaptureDialogTest::theWindowMayGoWhileAFieldHasTheFocus()
+{
+    Scene scene = opened();
+    scene.pasteText(isobar);
+    scene.line(u"Pay"_s)->setFocus();
+    scene.window.reset();
+}
+
 void CaptureDialogTest::everyControlHasAName()
 {
     const Scene scene = opened();
@@ -706,8 +715,8 @@ void CaptureDialogTest::tabVisitsEveryFieldAndComesBack()
     QVERIFY(scene.text()->hasFocus());
     qsizetype last = -1;
     for (const QString &name : {u"Role"_s, u"Company"_s, u"Work mode and place"_s, u"Pay"_s, u"Closes"_s,
-                                u"Contact"_s, u"Link"_s, u"Add a skill"_s, u"Stage"_s, u"Source"_s, u"More"_s,
-                                u"Cancel"_s, u"Save and add another"_s, u"Save posting"_s}) {
+                                u"Contact"_s, u"Career track"_s, u"Add a skill"_s, u"Stage"_s, u"Source"_s,
+                                u"More"_s, u"Cancel"_s, u"Save and add another"_s, u"Save posting"_s}) {
         const qsizetype at = visited.indexOf(name);
         QVERIFY2(at > last, qPrintable(name + u" in "_s + visited.join(u" | "_s)));
         last = at;

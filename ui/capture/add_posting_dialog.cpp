@@ -71,6 +71,14 @@ AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, QWidget *wind
 {
 }
 
+AddPostingDialog::~AddPostingDialog()
+{
+    // A field that loses the focus while the window goes has nobody to tell any more.
+    m_fields->disconnect(this);
+    m_source->disconnect(this);
+    m_source->text()->disconnect(this);
+}
+
 void AddPostingDialog::connectPanes()
 {
     connect(&m_reading, &capture::LiveReading::begun, m_source, &capture::SourcePane::showBusy);

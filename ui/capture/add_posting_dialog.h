@@ -36,6 +36,7 @@ public:
     AddPostingDialog(Hunt &hunt, const Clock &clock, QWidget *window);
     /// With another reader, for tests.
     AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window);
+    ~AddPostingDialog() override;
 
     void open() override;
     void reject() override;

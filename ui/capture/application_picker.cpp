@@ -23,6 +23,8 @@ namespace {
 constexpr int mostShown = 100;
 constexpr int rowsShown = 4;
 constexpr int inputHeight = 36;
+/// Behind what the row says.
+constexpr int idRole = Qt::UserRole + 10;
 
 QString nameOf(const CardRow &card)
 {
@@ -47,6 +49,7 @@ ApplicationPicker::ApplicationPicker(const Hunt &hunt, QDate today, QWidget *par
     }
     m_words->setFrame(false);
     m_words->setTextMargins(6, 0, 6, 0);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_words->setPlaceholderText(tr("Words of the role or the company"));
     m_words->setAccessibleName(tr("Words of the role or the company"));
     m_words->installEventFilter(this);
@@ -73,7 +76,7 @@ std::optional<ApplicationId> ApplicationPicker::application() const
     const QList<QListWidgetItem *> chosen = m_list->selectedItems();
     if (chosen.isEmpty())
         return {};
-    return ApplicationId::fromString(chosen.constFirst()->data(Qt::UserRole).toString());
+    return ApplicationId::fromString(chosen.constFirst()->data(idRole).toString());
 }
 
 void ApplicationPicker::refill()
@@ -87,7 +90,7 @@ void ApplicationPicker::refill()
             continue;
         auto *item = new QListWidgetItem(m_list);
         TwoLineRow::fill(*item, {entry.name, entry.where, {}, TwoLines::Mark::Tick});
-        item->setData(Qt::UserRole, entry.id.toString());
+        item->setData(idRole, entry.id.toString());
         if (m_list->count() == mostShown)
             break;
     }

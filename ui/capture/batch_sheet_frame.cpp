@@ -155,11 +155,11 @@ void BatchSheet::refresh()
     m_progress->setVisible(m_phase == Phase::Working);
     if (!m_problem.isEmpty())
         m_foot->setText(m_problem);
-    else if (m_phase == Phase::Told)
-        m_foot->setText(summary());
     else
         m_foot->setText(m_phase != Phase::Working ? QString()
                                                   : tr("%1 of %2").arg(m_batch.finished()).arg(all));
+    if (m_phase == Phase::Told)
+        m_hint->setText(summary());
     m_foot->setAccessibleName(m_foot->text());
     m_filter->setVisible(m_phase == Phase::Choosing && all > fewToLookThrough);
     refreshRows();

@@ -87,7 +87,8 @@ void EvidenceText::paintNumber(QPainter &painter, const Mark &mark) const
     const qreal width = ::lineWidth(number, font);
     const QTextBlock block = document()->findBlock(mark.cursors.back().selectionEnd() - 1);
     const bool isMirrored = block.textDirection() == Qt::RightToLeft;
-    const qreal left = isMirrored ? box.left() + reach : box.right() - reach - width;
+    const qreal left =
+        isMirrored ? box.left() + reach + mark.roomBehind : box.right() - reach - width - mark.roomBehind;
     const QRectF place(left, box.top() - 1, width + 1, QFontMetricsF(font).height());
     paintLine(&painter, place, number, font,
               Theme::of(this).color(m_lit == mark.part ? Token::AccentText : Token::Text2));

@@ -75,8 +75,9 @@ protected:
             hidden.setForeground(Qt::transparent);
             setFormat(0, 1, hidden);
         }
-        for (const Mark &mark : m_text->m_marks)
-            makeRoom(mark);
+        // Of several that end together the first needs room for them all.
+        std::for_each(m_text->m_marks.rbegin(), m_text->m_marks.rend(),
+                      [this](const Mark &mark) { makeRoom(mark); });
     }
 
 private:
@@ -89,7 +90,7 @@ private:
             return;
         QTextCharFormat spaced = format(last);
         spaced.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        spaced.setFontLetterSpacing(numberWidth(mark.number));
+        spaced.setFontLetterSpacing(numberWidth(mark.number) + mark.roomBehind);
         setFormat(last, 1, spaced);
     }
 
@@ -175,7 +176,7 @@ void EvidenceText::setMarks(const std::vector<TextMark> &marks)
     std::vector<Mark> old;
     std::swap(old, m_marks);
     for (const TextMark &mark : marks) {
-        Mark placed {mark.part, mark.number, {}};
+        Mark placed {mark.part, mark.number};
         for (const reading::Span &span : mark.spans) {
             if (span.end > m_known.size())
                 continue;
@@ -183,6 +184,11 @@ void EvidenceText::setMarks(const std::vector<TextMark> &marks)
             cursor.setPosition(span.start);
             cursor.setPosition(span.end, QTextCursor::KeepAnchor);
             placed.cursors.push_back(cursor);
+        }
+        for (Mark &other : m_marks) {
+            const bool endTogether = !placed.cursors.empty() && !other.cursors.empty()
+                && placed.cursors.back().selectionEnd() == other.cursors.back().selectionEnd();
+            other.roomBehind += endTogether ? numberWidth(placed.number) : 0;
         }
         m_marks.push_back(placed);
     }

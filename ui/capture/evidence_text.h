@@ -67,6 +67,8 @@ private:
     struct Mark {
         Part part = Part::Role;
         int number = 0;
+        /// What the numbers of others take that end together with it.
+        int roomBehind = 0;
         std::vector<QTextCursor> cursors {};
     };
 

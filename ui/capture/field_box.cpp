@@ -26,6 +26,7 @@ FieldBox::FieldBox(QWidget *content, QWidget *parent)
     m_row->setSpacing(6);
     m_row->addWidget(content, 1);
     content->installEventFilter(this);
+    content->setProperty("isFramed", true);
     setFocusProxy(content);
 }
 

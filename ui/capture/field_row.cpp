@@ -39,7 +39,7 @@ QString hintOf(const FieldState &state)
     case FieldState::Origin::Structure:
         return FieldRow::tr("from the page");
     case FieldState::Origin::Words:
-        return FieldRow::tr("by role and skills");
+        return state.from;
     case FieldState::Origin::Person:
         return state.text.isEmpty() ? FieldRow::tr("left out by you") : FieldRow::tr("written by you");
     }
@@ -102,7 +102,8 @@ void FieldRow::addChoice(const QStringList &choices)
     m_choice = new ChoiceBox(this);
     // A career track that nobody chose follows from what stands there.
     m_choice->addItem(m_part == Part::Track ? tr("By role and skills") : tr("Not said"));
-    m_choice->addItems(choices);
+    for (const QString &choice : choices)
+        m_choice->addItem(choice, choice);
     m_choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_box = new FieldBox(m_choice, this);
     connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT edited(inputText()); });

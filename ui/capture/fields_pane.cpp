@@ -26,15 +26,14 @@ constexpr int columnGap = 10;
 constexpr int rowGap = 8;
 
 /// Those that fold away, in pairs.
-constexpr std::array more {Part::Agency, Part::Employment, Part::Hours,  Part::Level,
-                           Part::Track,  Part::Years,      Part::Degree, Part::Languages,
-                           Part::Posted, Part::JobId,      Part::Visa};
+constexpr std::array more {Part::Agency, Part::Employment, Part::Hours,  Part::Level, Part::Years,
+                           Part::Degree, Part::Languages,  Part::Posted, Part::JobId, Part::Visa};
 /// As long as they may be, on a line of their own.
-constexpr Part last = Part::Benefits;
+constexpr std::array wide {Part::Benefits, Part::Link};
 
 bool isMore(Part part)
 {
-    return part == last || std::ranges::find(more, part) != more.end();
+    return std::ranges::find(wide, part) != wide.end() || std::ranges::find(more, part) != more.end();
 }
 } // namespace
 
@@ -49,7 +48,7 @@ FieldsPane::FieldsPane(QDate today, std::map<QString, QString> skillNames, QWidg
     m_grid->setHorizontalSpacing(columnGap);
     m_grid->setVerticalSpacing(rowGap);
     for (const Part part :
-         {Part::Role, Part::Company, Part::Place, Part::Pay, Part::Closes, Part::Contact, Part::Link})
+         {Part::Role, Part::Company, Part::Place, Part::Pay, Part::Closes, Part::Contact, Part::Track})
         addRow(part, today);
     m_skills = new SkillPicker(std::move(skillNames), this);
     m_stage = new StageRow(today, this);
@@ -58,10 +57,11 @@ FieldsPane::FieldsPane(QDate today, std::map<QString, QString> skillNames, QWidg
     m_more->setHeight(Button::Height::Small);
     m_more->setOpensMenu(true);
     m_more->setAutoDefault(false);
-    m_more->setToolTip(tr("Employment, level, career track, degree, languages and more"));
+    m_more->setToolTip(tr("Agency, employment, level, degree, languages, link and more"));
     for (const Part part : more)
         addRow(part, today);
-    addRow(last, today);
+    for (const Part part : wide)
+        addRow(part, today);
     connect(m_more, &QAbstractButton::clicked, this, [this] { setMoreShown(!m_isMoreShown); });
     connect(m_skills, &SkillPicker::rejected, this, &FieldsPane::skillRejected);
     connect(m_skills, &SkillPicker::added, this, &FieldsPane::skillAdded);
@@ -97,7 +97,7 @@ void FieldsPane::arrange()
         at += columns;
     };
     putWide(m_rows[Part::Role]);
-    for (const Part part : {Part::Company, Part::Place, Part::Pay, Part::Closes, Part::Contact, Part::Link})
+    for (const Part part : {Part::Company, Part::Place, Part::Pay, Part::Closes, Part::Contact, Part::Track})
         put(m_rows[part]);
     putWide(m_skills);
     put(m_stage);
@@ -105,7 +105,8 @@ void FieldsPane::arrange()
     putWide(m_more, Qt::AlignLeading);
     for (const Part part : more)
         put(m_rows[part]);
-    putWide(m_rows[last]);
+    for (const Part part : wide)
+        putWide(m_rows[part]);
     setMoreShown(m_isMoreShown);
     // What room is left stays below.
     m_grid->setRowStretch(m_lastRow, 0);
@@ -128,6 +129,7 @@ void FieldsPane::setMoreShown(bool isShown)
 {
     m_isMoreShown = isShown;
     m_more->setText(isShown ? tr("Fewer") : tr("More"));
+    m_more->setOpensMenu(!isShown);
     for (const auto &[part, row] : m_rows) {
         if (isMore(part))
             row->setVisible(isShown);

@@ -146,7 +146,9 @@ void MailSheet::addEvidence(QVBoxLayout *rows)
     auto *words = plainLabel(tr("“%1”").arg(sentenceOf(mail)), TextSize::Body, card());
     words->setObjectName(u"evidence"_s);
     words->setWordWrap(true);
-    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    words->setSizePolicy(policy);
     rows->addWidget(words);
     const QString from = mail.senderName.isEmpty() ? mail.senderAddress : mail.senderName;
     const QStringList parts {from.left(80).simplified(), mail.subject.left(120).simplified()};

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/posting_form.h"
 
-#include "core/ledger/tracks.h"
 #include "ui/capture/field_values.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -53,11 +54,14 @@ void PostingForm::clear()
 
 QString PostingForm::readText(Part part) const
 {
-    return part == Part::Track ? trackByWords() : valueText(part, m_read);
+    if (part != Part::Track)
+        return valueText(part, m_read);
+    const QString track = placement().track;
+    return track.isEmpty() ? QString() : ledger::trackName(track);
 }
 
 /// Where the role and the skills belong as they stand now. Not stored: it follows from them.
-QString PostingForm::trackByWords() const
+ledger::Placement PostingForm::placement() const
 {
     AskingPosting posting;
     posting.title = textOf(Part::Role);
@@ -67,8 +71,7 @@ QString PostingForm::trackByWords() const
         for (const QString &key : chip.keys)
             posting.asked.push_back({key, chip.priority, group});
     }
-    const QString track = ledger::placed(posting, skills::Lexicon::standard()).track;
-    return track.isEmpty() ? QString() : ledger::trackName(track);
+    return ledger::placed(posting, skills::Lexicon::standard());
 }
 
 void PostingForm::setText(Part part, const QString &text)
@@ -111,6 +114,10 @@ FieldState PostingForm::field(Part part) const
     }
     if (part == Part::Track) {
         state.origin = state.text.isEmpty() ? FieldState::Origin::Nothing : FieldState::Origin::Words;
+        const int skills = int(placement().skills.size());
+        state.from = skills > 0
+            ? QCoreApplication::translate("AddPosting", "from %n skill(s)", nullptr, skills)
+            : QCoreApplication::translate("AddPosting", "from the role");
         return state;
     }
     const Evidence evidence = evidenceFor(part, m_reading.facts);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ledger/tracks.h"
 #include "core/model/posting_draft.h"
 #include "core/reading/reading.h"
 
@@ -20,20 +21,20 @@ enum class Part {
     Pay,
     Closes,
     Contact,
-    Link,
+    Track,
     Source,
     Agency,
     Employment,
     Hours,
     Level,
-    Track,
     Years,
     Degree,
     Languages,
     Posted,
     JobId,
     Visa,
-    Benefits
+    Benefits,
+    Link
 };
 
 /// What the form shows of one field.
@@ -43,6 +44,8 @@ struct FieldState {
 
     QString text {};
     Origin origin = Origin::Nothing;
+    /// Of Origin::Words: "from 8 skills".
+    QString from {};
     /// Where in Reading::text it stands; empty unless origin is Text.
     std::vector<reading::Span> evidence {};
     /// Of the evidence in the text and in the form; 0 without evidence.
@@ -107,7 +110,7 @@ public:
 
 private:
     QString readText(Part part) const;
-    QString trackByWords() const;
+    ledger::Placement placement() const;
     QString textOf(Part part) const { return m_typed.value(part, readText(part)); }
     int numberOf(Part part) const;
     void addFacts(Part part, PostingDraft &draft) const;

@@ -178,7 +178,9 @@ QString words::placeLong(const QString &location, std::optional<WorkMode> mode)
         return location;
     if (*mode == WorkMode::Remote)
         return location.isEmpty() ? Words::tr("Remote") : Words::tr("Remote, %1").arg(location);
-    return location.isEmpty() ? workMode(*mode) : u"%1, %2"_s.arg(location, workMode(*mode));
+    if (!location.isEmpty())
+        return u"%1, %2"_s.arg(location, workMode(*mode));
+    return *mode == WorkMode::Hybrid ? Words::tr("Hybrid") : Words::tr("On site");
 }
 
 QString words::placeShort(const QString &location, std::optional<WorkMode> mode)

@@ -92,7 +92,9 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool isByKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
-        if (isByKeys || isTypedInto(widget))
+        // What stands in a frame that paints its own ring gets no second one.
+        const bool isFramed = widget->property("isFramed").toBool();
+        if (!isFramed && (isByKeys || isTypedInto(widget)))
             moveFocusRing(widget);
     }
     const bool leaves = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
