@@ -23,6 +23,8 @@ struct Clue {
 /// From this weight on a clue says it in so many words: "Company: Acme".
 constexpr int surely = 5;
 
+constexpr int searchedForNames = 20'000;
+
 QString namePattern()
 {
     const QString word = u"\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\d]+)*"_s;
@@ -58,7 +60,7 @@ const std::array<Clue, 6> &clues()
             Clue {
                 pattern(
                     start + name
-                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?!(?:the|our) (?i:firm|company|bank|group)['’]s|an? (?:[\\w-]+ ){0,2}(?:newly|centrali[sz]ed|internal|cross-functional)\\b)(?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
                 2},
             Clue {
                 pattern(
@@ -83,8 +85,12 @@ bool isOrdinary(const QString &name, bool isLabelled)
     static const Pattern role(u"\\b"_s + reading::roleNouns() + u"s?$"_s,
                               QRegularExpression::CaseInsensitiveOption
                                   | QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() < 2 || name.size() > 50 || name.contains("'s "_L1) || name.contains("’s "_L1)
-        || first.match(name).hasMatch() || (!isLabelled && role.match(name).hasMatch());
+    // "SummaryWe are looking": a heading that ran into its sentence.
+    static const Pattern glued(u"(?<=\\p{Ll})(?:We|Our|You|The|This|Is)$"_s,
+                               QRegularExpression::UseUnicodePropertiesOption);
+    return name.size() < 2 || name.size() > 50 || glued.match(name).hasMatch() || name.contains("'s "_L1)
+        || name.contains("’s "_L1) || first.match(name).hasMatch()
+        || (!isLabelled && role.match(name).hasMatch());
 }
 
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
@@ -111,17 +117,39 @@ bool isAlsoAWord(const QString &text, const QString &name)
     return false;
 }
 
-/// "The Institute of Advanced Computing (IAC)" of a university: part of who hires, not the employer.
+/// "The Institute of Advanced Computing (IAC)" of a university, "our new area Data Products (DP)": a part of
+/// who hires, not the employer.
 bool isDepartment(const QString &text, const QString &name)
 {
+    static const QStringList parts {u"area"_s,     u"department"_s,      u"division"_s, u"tribe"_s,
+                                    u"squad"_s,    u"gemeente"_s,        u"afdeling"_s, u"business unit"_s,
+                                    u"stadt"_s,    u"municipality of"_s, u"city of"_s,  u"town of"_s,
+                                    u"Abteilung"_s};
+    if (std::ranges::any_of(parts, [&](const QString &part) { return text.contains(part + u' ' + name); }))
+        return true;
+    if (name != name.toUpper() || !text.contains(u'(' + name + u')'))
+        return false;
     static const Pattern university = reading::wordPattern(
         uR"((?<![\p{L}])(?:university|universiteit|universität|université|universidad)(?![\p{L}]))"_s);
-    if (name != name.toUpper() || !university.match(text).hasMatch())
-        return false;
+    const QString ofUniversity = university.match(text).hasMatch()
+        ? u"institute?|faculty|school|section|group|faculteit|fakultät|"_s
+        : QString();
     const Pattern department = reading::wordPattern(
-        uR"((?<![\p{L}])(?:institute?|department|faculty|school|division|section|group|afdeling|faculteit|fakultät)(?![\p{L}])[^.\n()]{0,60}\()"_s
+        u"(?<![\\p{L}])(?:"_s + ofUniversity
+        + u"department|division|business unit|area|afdeling|abteilung)(?![\\p{L}])[^.\\n()]{0,60}\\("_s
         + QRegularExpression::escape(name) + u"\\)"_s);
     return department.match(text).hasMatch();
+}
+
+/// A line that begins in the middle of a sentence, where a name lost its first half: "Institutes for Bio⏎
+/// Medical Research is seeking".
+bool isCutInHalf(const QString &text, qsizetype start)
+{
+    if (start < 2 || text[start - 1] != u'\n' || !text[start - 2].isLower())
+        return false;
+    const qsizetype line = text.lastIndexOf(u'\n', start - 2) + 1;
+    const qsizetype length = start - 1 - line;
+    return length > 60 || length < 5;
 }
 
 struct Candidate {
@@ -148,7 +176,8 @@ std::vector<Candidate> candidatesIn(const QString &text)
                    && !name.endsWith("N.V."_L1))
                 name.chop(1);
             if (isOrdinary(name, clue.weight >= surely) || isSkill(name)
-                || (clue.weight < surely && isDepartment(text, name)))
+                || (clue.weight < surely
+                    && (isDepartment(text, name) || isCutInHalf(text, match.capturedStart(u"name"_s)))))
                 continue;
             const auto known = std::ranges::find(all, name, &Candidate::name);
             if (known != all.end())
@@ -161,14 +190,15 @@ std::vector<Candidate> candidatesIn(const QString &text)
     return all;
 }
 
-/// The best supported name: one clue alone counts only where the name comes back.
-std::optional<Candidate> posterIn(const QString &text)
+/// The best supported name but the client's: one clue alone counts only where the name comes back.
+std::optional<Candidate> posterIn(const QString &text, const QString &client)
 {
     constexpr int enough = 4;
     std::optional<Candidate> best;
     for (Candidate &candidate : candidatesIn(text)) {
         candidate.weight += std::min(occurrences(text, candidate.name) - 1, 3);
-        if (candidate.weight < enough || (!candidate.isSure && isAlsoAWord(text, candidate.name)))
+        if (candidate.weight < enough || candidate.name == client
+            || (!candidate.isSure && isAlsoAWord(text, candidate.name)))
             continue;
         if (!best || candidate.weight > best->weight
             || (candidate.weight == best->weight && candidate.start < best->start))
@@ -183,23 +213,37 @@ bool isForAClient(const QString &text)
 {
     static const QString seeks =
         u"(?:seeking|looking|hiring|searching|recruiting|needs|seeks|requires|in need|in search)"_s;
+    // Up to the sentence's end; "Sr. Analyst" ends none. Who joins "our team" is not hired by the client.
+    static const QString on = u"(?:(?! to join our )(?:[^.\\n]|(?<=\\b[SJ]r)\\.))"_s;
     static const Pattern client = reading::wordPattern(
-        u"(?<![\\p{L}])(?:"_s + seeks
-        + u"[^.\\n]{0,140} (?:for|on behalf of|at) (?:one of (?:our|its|their|my) (?:[\\w-]+ ){0,4}clients|(?:our|its|my|a) (?:[\\w-]+ ){0,4}client)(?! (?:project|engagement|team|service|base|relation|facing|success))|"_s
+        u"(?<![\\p{L}])(?:"_s + seeks + on
+        + u"{0,140} (?:(?:for|on behalf of|at|in support of|to provide) (?:one of (?:our|its|their|my) (?:[\\w-]+ ){0,4}clients?|(?:our|its|my|(?<!activities for )(?<!services for )(?<!projects for )(?<!work for )a) (?:[\\w-]+ ){0,4}client)(?![\\p{L}])(?! (?:project|engagement|team|service|base|relation|facing|success)))|"_s
+        + seeks + on + u"{0,100}(?:position|role|opportunity|contract|assignment|hire)"_s + on
+        + u"{0,60} (?:with|supporting) (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+ ){0,4}client(?:,|\\s)[^.\\n]{0,160}"_s
         + seeks
-        + u"[^.\\n]{0,100}(?:position|role|opportunity|contract|assignment|hire)[^.\\n]{0,60} with (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+ ){0,4}client(?:,|\\s)[^.\\n]{0,160}"_s
-        + seeks
+        + u"|(?:to join|join) our client['’]s|client has an? (?:immediate |exciting |current |urgent )?(?:opening|opportunity|need|contract)(?![\\p{L}])|recruiting [^.\\n]{0,40}for our client"_s
         + u"|(?:onze|een van onze) (?:opdrachtgever|klant)s?[^.\\n]{0,80}(?:zoek|op zoek)|(?:zoek\\w*|op zoek)[^.\\n]{0,80}voor (?:onze|een van onze) (?:opdrachtgever|klant)|für (?:unseren|einen unserer|unsere) (?:kunden|mandanten|auftraggeber)[^.\\n]{0,80}such\\w+|im auftrag (?:unseres|eines)|pour (?:le compte de (?:notre|nos)|l['’]un de nos|notre) clients?|notre client[^.\\n]{0,100}recherch|(?:nuestro cliente|para (?:un|nuestro|uno de nuestros) clientes?)[^.\\n]{0,80}busca|buscamos[^.\\n]{0,80}para (?:un|nuestro|uno de nuestros) cliente)"_s);
     constexpr int searched = 3'000;
     return client.match(text.left(searched)).hasMatch();
 }
 
-std::optional<Fact<QString>> poster(const Posted &posted, bool forAClient, const QString &rule)
+/// "We recruit for our client, Acme.": whom the agency names.
+std::optional<Candidate> namedClient(const QString &text)
 {
-    const QString text = posted.text.left(20'000);
-    if (isForAClient(text) != forAClient)
+    static const Pattern client(
+        u"\\b(?i:for|on behalf of|voor|für|pour) (?i:our|my|onze|unseren|notre) (?:[\\w-]+ ){0,3}(?i:client|opdrachtgever|klant|kunden),? "_s
+            + namePattern() + u"(?=[.,;!\\n]| (?:is|are|we)\\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = client.match(text);
+    const QString name = match.captured(u"name"_s);
+    if (!match.hasMatch() || isOrdinary(name, false) || isSkill(name))
         return {};
-    const std::optional<Candidate> best = posterIn(text);
+    return Candidate {name, 7, int(match.capturedStart(u"name"_s)), false};
+}
+
+std::optional<Fact<QString>> factOf(const Posted &posted, const std::optional<Candidate> &best,
+                                    const QString &rule)
+{
     if (!best)
         return {};
     const double confidence = best->weight >= 7 ? 0.7 : 0.5;
@@ -209,10 +253,15 @@ std::optional<Fact<QString>> poster(const Posted &posted, bool forAClient, const
 
 std::optional<reading::Fact<QString>> reading::companyIn(const Posted &posted)
 {
-    return poster(posted, false, u"text.company"_s);
+    const QString text = posted.text.left(searchedForNames);
+    return factOf(posted, isForAClient(text) ? namedClient(text) : posterIn(text, {}), u"text.company"_s);
 }
 
 std::optional<reading::Fact<QString>> reading::agencyIn(const Posted &posted)
 {
-    return poster(posted, true, u"text.agency"_s);
+    const QString text = posted.text.left(searchedForNames);
+    if (!isForAClient(text))
+        return {};
+    const std::optional<Candidate> client = namedClient(text);
+    return factOf(posted, posterIn(text, client ? client->name : QString()), u"text.agency"_s);
 }

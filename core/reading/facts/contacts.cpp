@@ -9,28 +9,46 @@ using namespace Qt::StringLiterals;
 namespace {
 using reading::Span;
 
-/// A sentence as a value: no list mark, cut between words around the place where it is too long.
+/// Where one thought ends inside of a line: list marks, labels of fields ("Requisition:") and glued
+/// sentences.
+const Pattern &thoughtEnd()
+{
+    static const Pattern pattern(
+        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)][.!?])(?=\p{Lu}\p{Ll}+\s)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b)|\s(?=(?:Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// The thought around a place: a sentence less the fields, headings and list items that ran into it.
+Span thoughtAround(const QString &text, Span sentence, int place)
+{
+    const Span whole = sentence;
+    auto ends = thoughtEnd().globalMatch(text.mid(whole.start, whole.end - whole.start));
+    while (ends.hasNext()) {
+        const QRegularExpressionMatch end = ends.next();
+        if (whole.start + end.capturedEnd() <= place)
+            sentence.start = whole.start + int(end.capturedEnd());
+        else if (whole.start + end.capturedStart() > place + 4) {
+            sentence.end = std::min(sentence.end, whole.start + int(end.capturedStart()));
+        }
+    }
+    return sentence;
+}
+
+/// A thought as a value: no list mark, cut between words around the place where it is too long.
 Span shortened(const QString &text, Span sentence, int place)
 {
     constexpr int longest = 160;
     constexpr int before = 80;
     if (text.mid(sentence.start, 2) == "- "_L1)
         sentence.start += 2;
-    // "Security clearance:" and its value on the next line.
-    if (sentence.end > sentence.start && text[sentence.end - 1] == u':' && sentence.end + 1 < text.size())
+    // "Security clearance" and its value on the next line.
+    static const Pattern heading = reading::wordPattern(
+        uR"(^(?:(?:required |minimum )?(?:security )?clearance(?: requirements?| required)?|citizenship|work (?:authori[sz]ation|permit)|visa(?: sponsorship| status)?)\s*:?$)"_s);
+    if (sentence.end + 1 < text.size() && text[sentence.end] == u'\n'
+        && heading.match(text.mid(sentence.start, sentence.end - sentence.start)).hasMatch())
         sentence.end = reading::sentenceAround(text, sentence.end + 1).end;
-    // "work in the U.S.Please apply directly": the next sentence lost its space.
-    static const Pattern seam(uR"((?<=[\p{L}\d)][.!?])(?=\p{Lu}\p{Ll}+\s))"_s,
-                              QRegularExpression::UseUnicodePropertiesOption);
-    auto seams = seam.globalMatch(text.mid(sentence.start, sentence.end - sentence.start));
-    const Span whole = sentence;
-    while (seams.hasNext()) {
-        const int at = whole.start + int(seams.next().capturedStart());
-        if (at <= place)
-            sentence.start = at;
-        else
-            sentence.end = std::min(sentence.end, at);
-    }
+    sentence = thoughtAround(text, sentence, place);
     if (place - sentence.start > before) {
         const qsizetype space = text.indexOf(u' ', place - before);
         sentence.start = space >= 0 && space < place ? int(space) + 1 : place;
@@ -59,7 +77,7 @@ std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
 {
     // "regardless of citizenship", "your privacy": the law's words, not the employer's.
     static const Pattern law = wordPattern(
-        uR"(regardless of|without regard|discriminat|e-verify|verify (?:the )?identity|equal (?:employment )?opportunit|protected individuals|highest levels? of|scam)"_s);
+        uR"(regardless of|without regard|discriminat|e-verify|verify (?:the )?identity|equal (?:employment )?opportunit|protected individuals|highest levels? of|scam|poster\b|generally, an? |is defined as|"U\.?S\.? Person")"_s);
     auto matches = visaPattern().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const int place = int(matches.next().capturedStart());
@@ -76,17 +94,18 @@ std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
 std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 {
     static const Pattern mail(
-        uR"((?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{2,30}){0,3}\.[A-Za-z]{2,12}(?![A-Za-z0-9]))"_s);
+        uR"((?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{2,30}){0,3}\.(?:[a-z]{2,12}(?![a-z0-9])|[A-Z]{2,12}(?![A-Za-z0-9])))"_s);
     // Desks for other matters than this application.
     static const Pattern desk = wordPattern(
-        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi)"_s);
+        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft)"_s);
     auto matches = mail.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const Span sentence = sentenceAround(posted.text, match.capturedStart());
         const int from = std::max(sentence.start, int(match.capturedStart()) - 160);
-        const QString words = posted.text.mid(from, int(match.capturedEnd()) - from);
-        if (!desk.match(words).hasMatch())
+        const int to =
+            std::min(std::max(sentence.end, int(match.capturedEnd())), int(match.capturedEnd()) + 80);
+        if (!desk.match(posted.text.mid(from, to - from)).hasMatch())
             return found(posted, match.captured(), match.capturedStart(), match.capturedEnd(), u"text.mail"_s,
                          0.8);
     }
@@ -96,7 +115,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
 {
     static const Pattern pattern = wordPattern(
-        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*(?<id>(?-i:[A-Z]{0,6}[-_]?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/\d])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
+        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*[-–]?(?<id>(?-i:(?:[A-Z]{1,6}[-_]?)?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/\d])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
     // "Job Code: 12/05/2024" is a day, "Position number 2" a counter.
     static const Pattern odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
     auto matches = pattern.globalMatch(posted.text, posted.landmarks);

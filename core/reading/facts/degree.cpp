@@ -22,23 +22,26 @@ const std::array<LevelPattern, 5> &levelPatterns()
 {
     static const std::
         array<LevelPattern, 5>
-            patterns {LevelPattern {
-                          Degree::None,
-                          reading::wordPattern(
-                              uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
-                      LevelPattern {
-                          Degree::Vocational,
-                          reading::wordPattern(
-                              uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|BTS|DUT|CAP|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
-                      LevelPattern {Degree::Bachelor, reading::wordPattern(uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
-                      LevelPattern {
-                          Degree::Master,
-                          reading::wordPattern(
-                              uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s)?(?:\s+|/)(?:degree|of science|of arts|of business|in [\p{L}]|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
-                      LevelPattern {
-                          Degree::Phd,
-                          reading::wordPattern(
-                              uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
+            patterns {
+                LevelPattern {
+                    Degree::None,
+                    reading::wordPattern(
+                        uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
+                LevelPattern {
+                    Degree::Vocational,
+                    reading::wordPattern(
+                        uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor| and \d)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|(?-i:BTS|DUT|CAP)(?!['’])|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
+                LevelPattern {Degree::Bachelor,
+                              reading::
+                                  wordPattern(uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|rsquos|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
+                LevelPattern {
+                    Degree::Master,
+                    reading::wordPattern(
+                        uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s|rsquos)?(?:\s+|/)(?:degree|of science|of arts|of business|in(?= \p{L})|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
+                LevelPattern {
+                    Degree::Phd,
+                    reading::wordPattern(
+                        uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
     return patterns;
 }
 
@@ -98,11 +101,44 @@ bool isInsteadOfYears(QStringView before, QStringView behind)
     return years.match(before).hasMatch() && !ownYears.match(behind).hasMatch();
 }
 
+/// "Or a master's and one year": as much asked as what the sentence before says.
+bool isAlternative(QStringView before)
+{
+    static const Pattern opens = reading::wordPattern(uR"(^\s*(?:or|oder|ofwel|ou|o)\s)"_s);
+    return opens.match(before).hasMatch();
+}
+
+/// "... field. Or equivalent experience": what stands in for the degree said as a sentence of its own.
+bool isReplacedBehind(QStringView behindSentence)
+{
+    static const Pattern standsIn = reading::wordPattern(
+        uR"(^\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
+    return standsIn.match(behindSentence).hasMatch();
+}
+
+/// What is said of a degree itself: "Bachelor's degree in law, master's preferred" says nothing of the
+/// bachelor's, "Master's degree (PhD preferred) required" nothing of the wish.
+QString ownWords(QStringView behind)
+{
+    static const QString another =
+        u"(?:bachelor|master|mba|msc|m\\.s\\.?|ph\\.?\\s?d|doctor|advanced|graduate|higher degree|promotion|licence)"_s;
+    static const Pattern aside =
+        reading::wordPattern(u"\\([^()]*(?<![\\p{L}])"_s + another
+                             + u"[^()]*(?:preferred|a plus|desired|ideally|preferably)[^()]*\\)"_s);
+    static const Pattern next = reading::wordPattern(
+        u"^([^,;(]{0,20}(?:degree|diploma| in |opleiding|abschluss)[^;(]{0,120}?)[,;] ?(?:an? |with an? |and an? )?"_s
+        + another + u"[^.;,\\n]{0,60}(?:preferred|a plus|desired|desirable|preferably)(?![\\p{L}])"_s);
+    QString own = behind.toString().remove(aside.expression());
+    const QRegularExpressionMatch match = next.match(own);
+    return match.hasMatch() ? match.captured(1) + own.mid(match.capturedEnd()) : own;
+}
+
 struct Mentioned {
     Degree level = Degree::None;
     qsizetype start = 0;
     qsizetype end = 0;
     bool optional = false;
+    bool alternative = false;
 };
 
 std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRegularExpressionMatch &match)
@@ -121,13 +157,14 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
         return {};
     // "required, master preferred": the nearer word holds. Past "degree." the next sentence may say what
     // stands in.
-    const QStringView behind = text.mid(start, std::max(0, std::min(260, span.end - start)));
+    const QString behind = ownWords(text.mid(start, std::max(0, std::min(260, span.end - start))));
     static const Pattern required = reading::wordPattern(
         uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
     const bool optional = zone == Zone::Preferred || isOptionalBefore(text.mid(from, start - from))
         || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
+        || isReplacedBehind(text.mid(span.end, 60))
         || (!required.match(behind).hasMatch() && isOptional(behind));
-    return Mentioned {level, start, end, optional};
+    return Mentioned {level, start, end, optional, isAlternative(text.mid(span.start, start - span.start))};
 }
 
 void collect(const Posted &posted, const LevelPattern &one, std::vector<Mentioned> &all)
@@ -136,6 +173,16 @@ void collect(const Posted &posted, const LevelPattern &one, std::vector<Mentione
     while (matches.hasNext()) {
         if (const std::optional<Mentioned> mention = mentionAt(posted, one.level, matches.next()))
             all.push_back(*mention);
+    }
+}
+
+/// "Or a master's and one year" holds as much as the degree before it.
+void settleAlternatives(std::vector<Mentioned> &all)
+{
+    std::ranges::sort(all, {}, &Mentioned::start);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].alternative)
+            all[i].optional = i == 0 || all[i - 1].optional;
     }
 }
 } // namespace
@@ -147,6 +194,7 @@ std::optional<reading::Fact<reading::DegreeAsked>> reading::degreeIn(const Poste
     std::ranges::for_each(shortForms(), [&](const LevelPattern &one) { collect(posted, one, all); });
     if (all.empty())
         return {};
+    settleAlternatives(all);
     // What is required decides; what is only preferred speaks where nothing is required.
     const auto weaker = [](const Mentioned &a, const Mentioned &b) {
         return a.optional != b.optional ? b.optional : a.level < b.level;

@@ -60,8 +60,18 @@ bool isOnlyWelcome(QStringView sentence)
         sentence = anew.captured().endsWith(u':') ? sentence.mid(anew.capturedEnd())
                                                   : sentence.left(anew.capturedStart());
     static const Pattern welcome = reading::wordPattern(
-        uR"((?<![\p{L}])(?:(?:an?|big|huge|is een|een|un|ein) (?:\w+ )?(?:plus|bonus|asset|advantage|pre|pré|atout|vorteil|nice to have)|preferred|preferably|not (?:required|necessary|mandatory)|no(?:t| need)|optional|nice to have|desirable|advantageous|von vorteil|wünschenswert|pluspunt|bij voorkeur|geen vereiste|apprécié\w*|souhaité\w*|valorable|se valora\w*|deseable)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:(?:an?|big|huge|is een|een|un|ein) (?:\w+ )?(?:plus|bonus|asset|advantage|pre|pré|atout|vorteil|nice to have)|preferred|preferably|a (?:strong |clear |big )?preference|(?:is|are) (?:highly |much )?(?:valued|welcome|appreciated)|willing(?:ness)? to learn|bonus if|bonus points|not (?:required|necessary|mandatory)|no(?:t| need)|optional|nice to have|desirable|advantageous|von vorteil|wünschenswert|pluspunt|bij voorkeur|geen vereiste|apprécié\w*|souhaité\w*|valorable|se valora\w*|deseable)(?![\p{L}]))"_s);
     return welcome.match(sentence).hasMatch();
+}
+
+/// "English and ideally Dutch", "Dutch (preference)": a wish for this language alone.
+bool isWished(QStringView before, QStringView behind)
+{
+    static const Pattern wishBefore = reading::wordPattern(
+        uR"((?<![\p{L}])(?:ideally|idealerweise|idéalement|liefst|idealmente),? (?:also )?$)"_s);
+    static const Pattern wishBehind =
+        reading::wordPattern(uR"(^[\p{L}]+ \((?:prefer|optional|plus|pre|pré|wish|gewünscht|pluspunt))"_s);
+    return wishBefore.match(before).hasMatch() || wishBehind.match(behind).hasMatch();
 }
 
 /// "English is a must, Spanish an advantage": what the language's own words say holds against the next one's.
@@ -92,7 +102,7 @@ std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
         const QStringView behind =
             QStringView(posted.text).mid(start, std::min(sentence.end, end + 60) - start);
         if (!asksToSpeak(near) || (isOnlyWelcome(behind) && !isAMust(behind))
-            || isOnlyWelcome(near.left(start - from)))
+            || isOnlyWelcome(near.left(start - from)) || isWished(near.left(start - from), behind))
             continue;
         const QString name = languageNames().value(folded(match.captured()));
         const bool known = std::ranges::find(asked, name, &Fact<QString>::value) != asked.end();

@@ -20,7 +20,7 @@ bool readsAsTitle(const QString &head)
     static const Pattern role =
         reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
     static const Pattern speech = reading::wordPattern(
-        uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|qualify|candidates?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
     // "Sr. Developer" is one; any other full stop ends a sentence.
     static const Pattern stop(uR"((?<![JS]r)(?<!\bSt)\. )"_s);
     const bool sentence = stop.match(head).hasMatch() || head.endsWith(u'.') || head.contains(u'!')
@@ -42,21 +42,40 @@ bool readsAsTitle(const QString &head)
 QString withoutTail(QString words)
 {
     static const Pattern tail(
-        uR"(\s*(?:\||:| [-–—•·] | [-–—](?=\p{Lu}\p{Ll})|, in |\(?\b(?:Remote|Hybrid|On-?site)\b|(?<=\p{L}) (?:at|with|w/) (?=\p{L})| bij (?=\p{Lu})| \(?(?:\d{2,3} ?%|\d{2}(?:[-–]\d{2})? ?(?:uur|hours|h)\b)).*$)"_s,
+        uR"(\s*(?:\||:| [-–—•·] | [-–—](?=\p{Lu}\p{Ll})|, in |\(?\b(?:Remote|Hybrid|On-?site)\b|(?<=\p{L}) (?:at|with|w/) (?=\p{L})| (?:bij|bei|chez) (?=\p{Lu})| \(?(?:\d{2,3} ?%|\d{2}(?:[-–]\d{2})? ?(?:uur|hours|h)\b)).*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const Pattern label = reading::wordPattern(
         uR"( (?:position|job|role)?\s*(?:description|responsibilities|summary|overview)$)"_s);
-    return words.remove(tail.expression()).remove(label.expression()).trimmed();
+    // "Business Analyst Location", "Product ManagerRef": the next field's label.
+    static const Pattern field(
+        uR"((?:\s|(?<=\p{Ll})|(?<=\)))(?:Locations?|Duration|Ref|Rate|Salary|Client|Terms?|Start|Position Type|Job Type|Live Anywhere|duties may include|Duties)$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    // "Engineer Springfield, VA", "Scientist (Fairfax, VA)".
+    static const Pattern place(
+        uR"((?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator)(?: |,? \()\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}{2}\)?$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    for (const Pattern *noise : {&tail, &label, &place, &field})
+        words.remove(noise->expression());
+    // "Specialist (32 - 40 hours)" left half a bracket.
+    if (words.count(u'(') > words.count(u')'))
+        words.truncate(words.lastIndexOf(u'('));
+    return words.trimmed();
 }
 
 std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, double confidence)
 {
     // "Als Data Engineer bij ...", "We are hiring: Data Engineer" speak of the role they name.
     static const Pattern opening = reading::wordPattern(
-        uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
+        uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:title|the|vacature|full[- ]?time|part[- ]?time) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
     const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
-    const QString head = withoutTail(posted.text.mid(start, end - start));
+    // "Data Engineer / Acme / Utrecht": the title ends before the company.
+    const std::optional<Fact<QString>> company =
+        start < 200 ? reading::headerCompanyIn(posted) : std::nullopt;
+    if (company && company->span && company->span->start > start && company->span->start < end)
+        end = company->span->start;
+    static const Pattern separator(u"(?: (?:at|bij|bei|chez))?[\\s/|·•,@-]+$"_s);
+    const QString head = withoutTail(posted.text.mid(start, end - start).remove(separator.expression()));
     const QString value = reading::cleanTitle(head);
     if (!readsAsTitle(head) || value.size() < 4)
         return {};
@@ -102,7 +121,8 @@ const std::array<Pattern, 2> &titleSentences()
         // Words of a title: capitalised, or small ones between them.
         const QString word = u"(?:\\p{Lu}[\\p{L}\\d+#./&-]*|\\d+|of|and|for|/|&|[-–])"_s;
         const QString title = u"(?<title>(?:"_s + word + u"\\s+){0,6}?(?:\\p{Lu}[\\p{L}\\d+#./&-]*[/ -])?"_s
-            + u"(?i:"_s + reading::roleNouns() + u")(?![\\p{L}-])(?: in Test\\b)?"_s
+            + u"(?i:"_s + reading::roleNouns()
+            + u")(?![\\p{L}-])(?: in Test\\b| (?:Intern|Internship|I{1,3}|IV|VI{0,3}|[1-5])(?![\\p{L}\\d.+]))?"_s
             + u"(?: ?/ ?(?:\\p{Lu}[\\p{L}\\d+#.&-]* ){0,3}(?i:"_s + reading::roleNouns() + u")\\b)?)"_s;
         const QString adjectives =
             u"(?:(?:experienced|talented|motivated|exceptional|skilled|passionate|ambitious|driven|dynamic|"

@@ -32,7 +32,7 @@ double numberOf(const QString &word)
 const Pattern &yearsPattern()
 {
     static const Pattern pattern = reading::wordPattern(
-        uR"((?<![\d.,$€£\p{L}-])(?<least>\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|einem?|zwei|drei|fünf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)(?:\s*\(\d{1,2}\+?\))?\s*(?:\+|plus\b)?\s*(?:(?:-|–|—|−|to|tot|bis|à|a|or|of|oder|ou|o)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|drie|vijf|drei|fünf|cinq|cinco)\s*(?:\(\d{1,2}\))?\s*\+?\s*|or more |of meer |oder mehr |ou plus |o más |\+\s*|plus )?-?(?:years?|yrs?|jaar|jaren|jahren?|jährige[nrs]?|ans?|années?|años?)(?![\p{L}]))"_s);
+        uR"((?<![\d.,$€£\p{L}])(?<![\p{L}\d]-)(?<!months to )(?<!month to )(?<!months - )(?<least>\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|einem?|zwei|drei|fünf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)(?:\s*\(\d{1,2}\+?\))?\s*(?:\+|plus\b)?\s*(?:(?:-|–|—|−|to|tot|bis|à|a|or|of|oder|ou|o)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|drie|vijf|drei|fünf|cinq|cinco)\s*(?:\(\d{1,2}\))?\s*\+?\s*|or more |of meer |oder mehr |ou plus |o más |\+\s*|plus )?-?(?:years?|yrs?|jaar|jaren|jahren?|jährige[nrs]?|ans?|années?|años?)(?![\p{L}]))"_s);
     return pattern;
 }
 
@@ -40,7 +40,7 @@ const Pattern &yearsPattern()
 bool isAboutOthers(QStringView sentence)
 {
     static const Pattern others = reading::wordPattern(
-        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
+        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
@@ -101,6 +101,32 @@ double leastAlternative(QStringView line, double first)
     return least;
 }
 
+/// The end of a sentence with the one that goes on from it: "...; or a PhD and 12 years", ". Or a master's
+/// plus one year".
+int withAlternative(const QString &text, int end)
+{
+    static const Pattern goesOn = reading::wordPattern(uR"(^[;.]\s*(?:or|oder|of|ou|o)\s)"_s);
+    constexpr int most = 3;
+    for (int i = 0; i < most && goesOn.match(text.mid(end, 12)).hasMatch(); ++i)
+        end = reading::sentenceAround(text, end + 4).end;
+    return end;
+}
+
+/// "8 years of Java, 10 years of overall experience": the total is what is asked.
+std::optional<reading::Fact<double>> totalIn(const Posted &posted, int from, int to)
+{
+    static const Pattern total =
+        reading::wordPattern(uR"(^['’]?\s*(?:of )?(?:overall|total|gesamte?)(?![\p{L}]))"_s);
+    const QStringView words = QStringView(posted.text).mid(from, std::max(0, to - from));
+    auto years = yearsPattern().globalMatch(words);
+    while (years.hasNext()) {
+        const QRegularExpressionMatch match = years.next();
+        if (total.match(words.mid(match.capturedEnd(), 20)).hasMatch())
+            return reading::found(posted, numberOf(match.captured(u"least"_s)), from + match.capturedStart(),
+                                  from + match.capturedEnd(), u"text.years"_s, 0.85);
+    }
+    return {};
+}
 } // namespace
 
 std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
@@ -115,7 +141,8 @@ std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
             continue;
         const Span sentence = sentenceAround(posted.text, start);
         const QStringView text = posted.text;
-        const double years = leastAlternative(text.mid(start, std::min(sentence.end, start + 400) - start),
+        const int reach = std::min(withAlternative(posted.text, sentence.end), start + 400);
+        const double years = leastAlternative(text.mid(start, std::max(0, reach - start)),
                                               numberOf(match.captured(u"least"_s)));
         const QStringView near = text.mid(std::max(sentence.start, start - 60),
                                           std::min(sentence.end, int(match.capturedEnd()) + 80)
@@ -129,8 +156,10 @@ std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
                               text.mid(match.capturedEnd(), 40)))
             continue;
         const Fact<double> fact = found(posted, years, start, match.capturedEnd(), u"text.years"_s, 0.85);
-        if (!isOptional(posted, sentence, start))
-            return fact;
+        if (!isOptional(posted, sentence, start)) {
+            const auto total = totalIn(posted, int(match.capturedEnd()), sentence.end);
+            return total ? total : fact;
+        }
         if (!optional)
             optional = fact;
     }
