@@ -114,6 +114,10 @@ private Q_SLOTS:
     void everyRefusalHasASentenceAndAWayOn();
     void aPageToSignInOnIsToldApart_data();
     void aPageToSignInOnIsToldApart();
+    void aPageThatScriptsFillIsToldApart_data();
+    void aPageThatScriptsFillIsToldApart();
+    void theProxyOfTheComputerIsUsed();
+    void aProxyThatRefusesIsSaid();
     void nobodyThereIsSaid();
     void cancellingTellsNothing();
     void aBoardIsAskedThroughItsInterface();
@@ -287,6 +291,66 @@ void PageFetchTest::aPageToSignInOnIsToldApart()
     const auto source = fetched(board.address());
     QCOMPARE(!source, isDoor);
     QVERIFY(source || sentence(source).contains(u"signed in"_s));
+}
+
+void PageFetchTest::aPageThatScriptsFillIsToldApart_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isEmpty");
+    const QByteArray shell = "<html><head><title>Jobs</title><script src=app.js></script></head><body>"
+                             "<div id=root></div><noscript>Please enable scripts</noscript>";
+    QTest::newRow("a shell") << shell << true;
+    QTest::newRow("with words") << shell + QByteArray("<p>We bake bread. ").repeated(20) << false;
+    QTest::newRow("with data") << shell
+            + "<script type=\"application/ld+json\">{\"@type\":\"JobPosting\"}</script>"
+                               << false;
+    QTest::newRow("no scripts") << QByteArray("<html><body><p>Baker wanted</p>") << false;
+}
+
+void PageFetchTest::aPageThatScriptsFillIsToldApart()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isEmpty);
+    Board board([&](const QByteArray &) { return answer(bytes); });
+    const auto source = fetched(board.address());
+    QCOMPARE(!source, isEmpty);
+    QVERIFY(source || sentence(source).contains(u"scripts"_s));
+}
+
+namespace {
+/// Every request of the web goes to the board as if it were the proxy of this computer.
+class ProxySetting final
+{
+public:
+    explicit ProxySetting(const QString &address) { qputenv("http_proxy", address.toUtf8()); }
+    ~ProxySetting() { qunsetenv("http_proxy"); }
+};
+} // namespace
+
+void PageFetchTest::theProxyOfTheComputerIsUsed()
+{
+    Board board([](const QByteArray &) { return answer(page); });
+    const ProxySetting setting(board.address({}));
+    const auto source = fetched(u"http://posting.invalid/job"_s);
+    QVERIFY2(source, qPrintable(sentence(source)));
+    QVERIFY(board.asked.front().startsWith("GET http://posting.invalid/job HTTP/1.1"));
+    // What is nearby is asked itself.
+    board.asked.clear();
+    QVERIFY(fetched(board.address(u"/near"_s)));
+    QVERIFY(board.asked.front().startsWith("GET /near "));
+}
+
+void PageFetchTest::aProxyThatRefusesIsSaid()
+{
+    Board board([](const QByteArray &) {
+        return QByteArray(
+            "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+            "Content-Length: 0\r\n\r\n");
+    });
+    const ProxySetting setting(board.address({}));
+    const QString said = sentence(fetched(u"http://posting.invalid/job"_s));
+    QVERIFY2(said.contains(u"proxy"_s), qPrintable(said));
+    QVERIFY(said.endsWith(u"save the page and drop it here."_s));
 }
 
 void PageFetchTest::nobodyThereIsSaid()

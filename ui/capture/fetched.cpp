@@ -11,11 +11,21 @@ using namespace Qt::StringLiterals;
 namespace capture {
 namespace {
 constexpr qsizetype leastPosting = 600; // letters; a page with fewer beside a password is a door
+constexpr qsizetype leastPage = 200; // letters; a page of scripts with fewer is empty without them
 constexpr qsizetype largestDoor = 300 * 1024;
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("Fetch", text);
+}
+
+/// How much of a page can be seen.
+qsizetype visibleLetters(QString page)
+{
+    static const QRegularExpression unseen(uR"(<(script|style|noscript)\b.*?</\1>|<[^>]*>)"_s,
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::DotMatchesEverythingOption);
+    return page.remove(unseen).simplified().size();
 }
 
 QString sentence(const char *what, const QUrl &url)
@@ -25,16 +35,25 @@ QString sentence(const char *what, const QUrl &url)
     return said(what).arg(url.host().left(100)) + u' ' + wayOn;
 }
 
+QString proxyRefused(const QUrl &url)
+{
+    return sentence(QT_TRANSLATE_NOOP("Fetch",
+                                      "The proxy that this computer is set up with did not let Foothold "
+                                      "through to %1."),
+                    url);
+}
+
 /// The answer itself said no.
 QString problemOfStatus(int status, const QUrl &url)
 {
     switch (status) {
     case 401:
     case 403:
-    case 407:
     case 451:
     case 999: // an own invention of a large network for "sign in first"
         return fetched::walled(url);
+    case 407:
+        return proxyRefused(url);
     case 404:
     case 410:
         return sentence(
@@ -64,6 +83,13 @@ QString problemOfError(QNetworkReply::NetworkError error, const QUrl &url)
         return sentence(
             QT_TRANSLATE_NOOP("Fetch", "%1 could not prove that it is %1, so nothing was fetched from it."),
             url);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return proxyRefused(url);
     default:
         return sentence(QT_TRANSLATE_NOOP("Fetch", "The connection to %1 broke off."), url);
     }
@@ -108,6 +134,15 @@ QString fetched::notText(const QUrl &url)
     return sentence(QT_TRANSLATE_NOOP("Fetch", "What %1 sent is no page with text."), url);
 }
 
+QString fetched::scripted(const QUrl &url)
+{
+    return sentence(
+        QT_TRANSLATE_NOOP("Fetch",
+                          "%1 fills this page by scripts, which Foothold does not run, and sent nothing to "
+                          "read."),
+        url);
+}
+
 QString fetched::problemOf(const QNetworkReply &reply, const QUrl &url)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -133,13 +168,20 @@ bool fetched::looksLikeLogin(const QByteArray &page)
         return false;
     static const QRegularExpression password(uR"(<input\b[^>]*\btype\s*=\s*["']?password\b)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression unseen(uR"(<(script|style)\b.*?</\1>|<[^>]*>)"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromUtf8(page);
     if (!password.match(text).hasMatch() || text.contains("JobPosting"_L1))
         return false;
-    return QString(text).remove(unseen).simplified().size() < leastPosting;
+    return visibleLetters(text) < leastPosting;
+}
+
+bool fetched::isMadeByScripts(const QByteArray &page)
+{
+    static const QRegularExpression data(
+        uR"(JobPosting|type\s*=\s*["']application/(?:ld\+)?json|__\w+__\s*=)"_s);
+    if (page.size() > largestDoor || !page.trimmed().startsWith('<') || !page.toLower().contains("<script"))
+        return false;
+    const QString text = QString::fromUtf8(page);
+    return visibleLetters(text) < leastPage && !data.match(text).hasMatch();
 }
 
 std::optional<reading::Source> fetched::oneOf(const reading::Source &list, const QString &wanted)

@@ -18,6 +18,7 @@ QString tooManyHops(const QUrl &url);
 QString wrongHop(const QUrl &url);
 QString walled(const QUrl &url);
 QString notText(const QUrl &url);
+QString scripted(const QUrl &url);
 
 /// Offline, refused, gone, asked too often ...; empty when the answer is a page.
 QString problemOf(const QNetworkReply &reply, const QUrl &url);
@@ -25,6 +26,8 @@ QString problemOf(const QNetworkReply &reply, const QUrl &url);
 bool isLogin(const QUrl &url);
 /// A page that holds little more than a field for a password.
 bool looksLikeLogin(const QByteArray &page);
+/// A page that is empty until its scripts, which are never run, have filled it.
+bool isMadeByScripts(const QByteArray &page);
 /// The posting of a list that this id or part of an address belongs to; nothing where none is it.
 std::optional<reading::Source> oneOf(const reading::Source &list, const QString &wanted);
 /// The bytes as UTF-8 where the answer's header names another encoding.

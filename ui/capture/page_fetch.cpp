@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QtConcurrentRun>
 
 #include <array>
@@ -35,6 +36,17 @@ bool mayFollow(const QUrl &from, const QUrl &to)
     const bool isDowngrade = from.scheme() == "https"_L1 && to.scheme() != "https"_L1;
     return isWeb && !isDowngrade && !to.host().isEmpty() && (isNearby(from) || !isNearby(to));
 }
+
+/// The proxies that this computer is set up with, but none for what is nearby.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isNearby(query.url()) ? QList {QNetworkProxy(QNetworkProxy::NoProxy)}
+                                     : systemProxyForQuery(query);
+    }
+};
 
 QNetworkRequest requestFor(const QUrl &url)
 {
@@ -80,6 +92,7 @@ void PageFetch::start(const QString &address)
                void();
     // A manager of its own for each request: no connection, cookie or secret outlives it.
     m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setProxyFactory(new SystemProxies);
     m_interface = m_finder ? m_finder(m_wanted) : std::nullopt;
     begin(m_interface ? m_interface->url : m_wanted);
 }
@@ -142,6 +155,8 @@ void PageFetch::take()
     source->url = m_wanted.toString();
     if (fetched::looksLikeLogin(bytes))
         return fail(fetched::walled(m_wanted));
+    if (fetched::isMadeByScripts(bytes))
+        return fail(fetched::scripted(m_wanted));
     if (m_interface && !m_interface->wanted.isEmpty())
         return pick(*source);
     finish(source);

@@ -28,13 +28,16 @@ int dateColumnWidth()
     return std::max(86, lineWidth(u"00 Mmm 0000"_s, textFont(TextSize::Hint)) + 8);
 }
 
-DatedRow::DatedRow(const DatedLine &line, QWidget *parent) : QWidget(parent), m_line(line)
+DatedRow::DatedRow(const DatedLine &line, int dateWidth, QWidget *parent)
+    : QWidget(parent)
+    , m_line(line)
+    , m_dateWidth(dateWidth)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     QLabel *when = plainLabel(line.when, TextSize::Hint, Token::Text3, this);
-    when->setFixedWidth(dateColumnWidth());
+    when->setFixedWidth(m_dateWidth);
     row->addWidget(when, 0, Qt::AlignTop);
     if (hasMark(line))
         row->addSpacing(markSize + markGap);
@@ -55,7 +58,7 @@ void DatedRow::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     const Theme &theme = Theme::of(this);
     const int firstLine = WrappedText(nullptr).minimumSizeHint().height();
-    const QRectF box = mirrored({qreal(dateColumnWidth()), (firstLine - markSize) / 2.0, markSize, markSize},
+    const QRectF box = mirrored({qreal(m_dateWidth), (firstLine - markSize) / 2.0, markSize, markSize},
                                 rect(), layoutDirection());
     if (const auto *name = std::get_if<QString>(&m_line.mark))
         paintIcon(&painter, box, *name, theme.color(Token::Text3));
@@ -79,6 +82,9 @@ void DatedList::setLines(const std::vector<DatedLine> &lines)
         delete item->widget();
         delete item;
     }
+    int dateWidth = dateColumnWidth();
     for (const DatedLine &line : lines)
-        layout()->addWidget(new DatedRow(line, this));
+        dateWidth = std::max(dateWidth, lineWidth(line.when, textFont(TextSize::Hint)) + 10);
+    for (const DatedLine &line : lines)
+        layout()->addWidget(new DatedRow(line, dateWidth, this));
 }

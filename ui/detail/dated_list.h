@@ -27,7 +27,8 @@ class DatedRow final : public QWidget
     Q_OBJECT
 
 public:
-    DatedRow(const DatedLine &line, QWidget *parent);
+    /// `dateWidth`: of the column of dates.
+    DatedRow(const DatedLine &line, int dateWidth, QWidget *parent);
     const DatedLine &line() const { return m_line; }
 
 protected:
@@ -35,6 +36,7 @@ protected:
 
 private:
     DatedLine m_line;
+    int m_dateWidth;
 };
 
 /// A list of such lines, rebuilt only where it differs.

@@ -23,7 +23,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int tabInset = 20;
+// The words of the tabs, which have room around them, stand over those of the pages.
+constexpr int tabInset = 10;
 
 /// Whether the marks in the text may look different now.
 bool touchesSkills(const Changes &changes, const ApplicationDetail &detail)

@@ -4,9 +4,11 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +136,10 @@ bool FactEdit::leavesToHunt(const QKeyEvent *event) const
 
 bool FactEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && isClipped() && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && leavesToHunt(static_cast<QKeyEvent *>(event))) {
         event->ignore();
         return false;
@@ -214,5 +220,15 @@ void FactEdit::paintEvent(QPaintEvent *event)
         else if (isHot)
             paintBox(&painter, rect(), {radius, {}, theme.color(Token::LineStrong)});
     }
-    QLineEdit::paintEvent(event);
+    if (!isClipped())
+        return QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const QRectF room = QRectF(rect()).adjusted(factInset, 0, -factInset, 0);
+    paintLine(&painter, room, text(), font(), theme.color(m_color));
+}
+
+/// At rest and longer than its room: it ends with an ellipsis, and the whole is in the tip.
+bool FactEdit::isClipped() const
+{
+    return !hasFocus() && lineWidth(text(), font()) > width() - 2 * factInset;
 }

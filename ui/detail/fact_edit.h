@@ -50,6 +50,7 @@ protected:
 
 private:
     enum class Report { Now, WhenWell };
+    bool isClipped() const;
     bool leavesToHunt(const QKeyEvent *event) const;
     void save(Report report);
     void showText(const QString &text);

@@ -88,28 +88,32 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
 void NoteEdit::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);
-    viewport()->update();
+    update();
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    viewport()->update();
+    update();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
 }
 
-void NoteEdit::paintEvent(QPaintEvent *event)
+/// The frame lies around the margins, which its viewport does not reach.
+bool NoteEdit::event(QEvent *event)
 {
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRect frame(viewport()->mapFrom(this, QPoint()), size());
-        painter.setClipping(false);
-        paintBox(&painter, frame,
-                 {8, theme.color(Token::Card), theme.color(hasFocus() ? Token::Focus : Token::Line),
-                  hasFocus() ? 2.0 : 1.0});
-    }
-    QPlainTextEdit::paintEvent(event);
+    if (event->type() != QEvent::Paint)
+        return QPlainTextEdit::event(event);
+    paintFrame();
+    return true;
+}
+
+void NoteEdit::paintFrame()
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBox(&painter, rect(),
+             {8, theme.color(Token::Card), theme.color(hasFocus() ? Token::Focus : Token::LineStrong),
+              hasFocus() ? 2.0 : 1.0});
 }

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void left();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +40,7 @@ protected:
 private:
     void dress();
     void grow();
+    void paintFrame();
 };
 
 /// One note: its day and its words, and under mouse or focus the ways to change it and to put it in the

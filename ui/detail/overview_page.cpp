@@ -35,7 +35,7 @@ OverviewPage::OverviewPage(Hunt &hunt, const Clock &clock, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(side, 16, side, 24);
+    m_column->setContentsMargins(side - factInset, 16, side - factInset, 24);
     m_column->setSpacing(betweenSections);
 
     const Section next = addSection(tr("Next step"));
@@ -68,7 +68,7 @@ OverviewPage::OverviewPage(Hunt &hunt, const Clock &clock, QWidget *parent)
     auto *history = new Button(Button::Kind::Text, tr("History"), log.whole);
     history->setHeight(Button::Height::Small);
     history->setAccessibleName(tr("Show the history of all changes"));
-    log.body->addWidget(history, 0, Qt::AlignLeading);
+    log.head->addWidget(history);
     m_column->addStretch();
     setWidget(content);
     // The panel shows through.
@@ -80,15 +80,16 @@ OverviewPage::OverviewPage(Hunt &hunt, const Clock &clock, QWidget *parent)
     connect(m_facts, &FactsSection::failed, this, &OverviewPage::failed);
 }
 
-OverviewPage::Section OverviewPage::addSection(const QString &title, int inset)
+OverviewPage::Section OverviewPage::addSection(const QString &title, int reach)
 {
-    Section section {new QWidget(this), nullptr};
+    Section section {new QWidget(this), new QHBoxLayout, new QVBoxLayout};
     auto *column = new QVBoxLayout(section.whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(underTitle);
-    column->addWidget(plainLabel(title, TextSize::Section, Token::Text, section.whole));
-    section.body = new QVBoxLayout;
-    section.body->setContentsMargins(-inset, 0, -inset, 0);
+    section.head->setContentsMargins(factInset, 0, factInset, 0);
+    section.head->addWidget(plainLabel(title, TextSize::Section, Token::Text, section.whole), 1);
+    column->addLayout(section.head);
+    section.body->setContentsMargins(factInset - reach, 0, factInset - reach, 0);
     section.body->setSpacing(6);
     column->addLayout(section.body);
     m_column->addWidget(section.whole);

@@ -14,6 +14,7 @@ class MetaLine;
 class NotesSection;
 class PeopleList;
 class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 /// The first tab: what is next, notes, key facts, dates, people and the log.
@@ -35,9 +36,12 @@ private:
     /// A heading and what stands under it; both vanish together.
     struct Section {
         QWidget *whole = nullptr;
+        /// The line of its title, with room behind it.
+        QHBoxLayout *head = nullptr;
         QVBoxLayout *body = nullptr;
     };
-    Section addSection(const QString &title, int inset = 0);
+    /// `reach`: how far its fields reach out of their text.
+    Section addSection(const QString &title, int reach = 0);
 
     const Clock &m_clock;
     QVBoxLayout *m_column;

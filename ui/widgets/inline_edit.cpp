@@ -78,6 +78,17 @@ InlineCombo::InlineCombo(const QString &name, QWidget *parent) : QComboBox(paren
     setFocusPolicy(Qt::StrongFocus);
 }
 
+/// As high as a line of text that is edited in place.
+QSize InlineCombo::sizeHint() const
+{
+    return {QComboBox::sizeHint().width(), std::max(24, QFontMetrics(font()).height() + 8)};
+}
+
+QSize InlineCombo::minimumSizeHint() const
+{
+    return {QComboBox::minimumSizeHint().width(), sizeHint().height()};
+}
+
 void InlineCombo::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

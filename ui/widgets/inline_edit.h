@@ -41,6 +41,9 @@ class InlineCombo final : public QComboBox
 public:
     explicit InlineCombo(const QString &name, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
