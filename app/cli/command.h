@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/hunt/hunt.h"
+#include "core/model/standing.h"
+#include "core/skills/lexicon.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -74,6 +76,7 @@ std::vector<Command> applicationCommands();
 std::vector<Command> workCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> gapCommands();
+std::vector<Command> skillCommands();
 std::vector<Command> targetCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> fileCommands();
@@ -82,6 +85,17 @@ std::vector<Command> skillListCommands();
 
 /// All bytes of a file, or of standard input for "-".
 Result<QByteArray> bytesOf(const QString &file);
+/// The lexicon with the own skills and aliases of a hunt.
+skills::Lexicon lexiconOf(const Hunt &hunt);
+
+/// What was said before, for commands that open no hunt: empty without one that can be looked into, which is
+/// never made.
+struct SaidBefore {
+    Standing standing {};
+    skills::Lexicon lexicon = skills::Lexicon::standard();
+};
+SaidBefore saidBefore(const QString &path);
+
 /// Opens the hunt at `path` with the reader that finds skills.
 Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs);
 } // namespace cli

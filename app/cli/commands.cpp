@@ -7,9 +7,9 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto &group :
-             {postingCommands(), applicationCommands(), workCommands(), profileCommands(), gapCommands(),
-              targetCommands(), historyCommands(), fileCommands(), exchangeCommands(), skillListCommands()})
+        for (const auto &group : {postingCommands(), applicationCommands(), workCommands(), profileCommands(),
+                                  gapCommands(), skillCommands(), targetCommands(), historyCommands(),
+                                  fileCommands(), exchangeCommands(), skillListCommands()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();

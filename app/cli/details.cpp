@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/details.h"
 
+#include "app/cli/command.h"
 #include "core/exchange/json_record.h"
 #include "core/hunt/asked.h"
 #include "core/hunt/names.h"
@@ -14,7 +15,6 @@
 #include "core/model/stage_change.h"
 #include "core/model/task.h"
 #include "core/model/text_value.h"
-#include "core/skills/lexicon.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,19 +59,14 @@ QJsonArray logJson(const Hunt &hunt, ApplicationId id)
     return log;
 }
 
-QString skillName(const QString &key)
-{
-    const auto skill = skills::Lexicon::standard().find(key);
-    return skill ? skill->name : key;
-}
-
 QJsonArray skillsJson(const Hunt &hunt, PostingId posting)
 {
     const Standing standing = standingOf(hunt);
+    const skills::Lexicon lexicon = lexiconOf(hunt);
     QJsonArray list;
     for (const AskedSkill &asked : askedSkills(hunt, posting)) {
         QJsonObject row {{u"skill"_s, asked.skill},
-                         {u"name"_s, skillName(asked.skill)},
+                         {u"name"_s, lexicon.nameOf(asked.skill)},
                          {u"priority"_s, toKey(asked.priority)}};
         if (asked.group)
             row.insert(u"group"_s, *asked.group);
@@ -136,9 +131,10 @@ QString detailsText(const Hunt &hunt, ApplicationId id)
         if (field.label && !value.isEmpty())
             lines.append(QCoreApplication::translate("Field", field.label) + u": "_s + value);
     });
+    const skills::Lexicon lexicon = lexiconOf(hunt);
     QStringList asked;
     for (const AskedSkill &skill : askedSkills(hunt, posting.id))
-        asked.append(skillName(skill.skill));
+        asked.append(lexicon.nameOf(skill.skill));
     if (!asked.isEmpty())
         lines.append(QCoreApplication::translate("cli", "Skills: %1").arg(asked.join(u", "_s)));
     for (const Task &task : hunt.table<Task>().whereId("application_id", id))

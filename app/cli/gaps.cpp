@@ -5,12 +5,10 @@
 #include "app/cli/command.h"
 #include "app/cli/ledger_json.h"
 #include "core/hunt/names.h"
-#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/hunt/skill_snapshot.h"
 #include "core/ledger/words.h"
 #include "core/model/text_value.h"
-#include "core/skills/named.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,10 +38,10 @@ struct Named {
 /// The skills given by key, name or alias, own ones too.
 Result<std::vector<Named>> skillsOf(const Hunt &hunt, const QStringList &words)
 {
-    const skills::Lexicon lexicon = skills::Lexicon::standard().with(ownWords(hunt));
+    const skills::Lexicon lexicon = lexiconOf(hunt);
     std::vector<Named> named;
     for (const QString &word : words) {
-        const skills::Skill *skill = skills::skillNamed(lexicon, word);
+        const skills::Skill *skill = lexicon.named(word);
         if (!skill)
             return fail(
                 tr("There is no skill \"%1\". Give its key, its name or another name of it.").arg(word));

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/hunt/asked.h"
+#include "core/hunt/own_words.h"
 #include "core/model/application.h"
 #include "core/reading/reading.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,19 @@ Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs)
     options.patience = patience;
     options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
     return Hunt::open(path, options);
+}
+
+skills::Lexicon lexiconOf(const Hunt &hunt)
+{
+    return skills::Lexicon::standard().with(ownWords(hunt));
+}
+
+SaidBefore saidBefore(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto hunt = openHunt(path, Needs::Reading);
+    return hunt ? SaidBefore {standingOf(**hunt), lexiconOf(**hunt)} : SaidBefore();
 }
 
 Result<QByteArray> bytesOf(const QString &name)

@@ -6,14 +6,12 @@
 #include "app/cli/mails.h"
 #include "app/cli/picking.h"
 #include "app/cli/reading_json.h"
-#include "core/hunt/asked.h"
 #include "core/hunt/duplicates.h"
 #include "core/hunt/names.h"
 #include "core/hunt/stages.h"
 #include "core/reading/source_file.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -41,15 +39,6 @@ Result<reading::Source> sourceOf(const Context &context, std::optional<reading::
     return source;
 }
 
-/// Where the person stands, if there is a hunt that can be looked into.
-Standing standing(const Context &context)
-{
-    if (!QFileInfo::exists(context.path))
-        return {};
-    const auto hunt = openHunt(context.path, Needs::Reading);
-    return hunt ? standingOf(**hunt) : Standing();
-}
-
 Result<Answer> read(Context &context)
 {
     const QString type = context.options.value(u"type"_s);
@@ -66,10 +55,11 @@ Result<Answer> read(Context &context)
     const auto sources = picked(context, *source);
     if (!sources)
         return tl::unexpected(sources.error());
-    const Result<reading::Reading> reading = reading::read(sources->front());
+    const SaidBefore said = saidBefore(context.path);
+    const Result<reading::Reading> reading = reading::read(sources->front(), said.lexicon);
     if (!reading)
         return tl::unexpected(reading.error());
-    return Answer {readingText(*reading), readingJson(*reading, standing(context)), {}, {}, Status::Done};
+    return Answer {readingText(*reading, said.lexicon), readingJson(*reading, said), {}, {}, Status::Done};
 }
 
 QJsonArray idsJson(const std::vector<Duplicate> &duplicates)
@@ -124,7 +114,7 @@ Result<Answer> save(Context &context, PostingDraft draft)
 /// What was read, in the stage that --stage names.
 Result<PostingDraft> draftOf(const Context &context, const reading::Source &source)
 {
-    const Result<reading::Reading> reading = reading::read(source);
+    const Result<reading::Reading> reading = reading::read(source, lexiconOf(*context.hunt));
     if (!reading)
         return tl::unexpected(reading.error());
     PostingDraft draft = reading::draftOf(*reading, source);

@@ -7,7 +7,6 @@
 #include "core/hunt/profile.h"
 #include "core/model/skill_level.h"
 #include "core/model/text_value.h"
-#include "core/skills/by_word.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,12 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QString nameOf(const QString &key)
-{
-    const auto skill = skills::Lexicon::standard().find(key);
-    return skill ? skill->name : key;
 }
 
 QJsonArray evidenceJson(const std::vector<Evidence> &evidence)
@@ -41,10 +34,10 @@ QJsonArray evidenceJson(const std::vector<Evidence> &evidence)
     return list;
 }
 
-QJsonObject skillJson(const ProfileSkill &skill, const std::vector<Evidence> &evidence)
+QJsonObject skillJson(const ProfileSkill &skill, const QString &name, const std::vector<Evidence> &evidence)
 {
     QJsonObject row {{u"skill"_s, skill.skill},
-                     {u"name"_s, nameOf(skill.skill)},
+                     {u"name"_s, name},
                      {u"level"_s, skill.level},
                      {u"levelName"_s, toKey(SkillLevel(skill.level))},
                      {u"evidence"_s, evidenceJson(evidence)}};
@@ -67,15 +60,26 @@ QJsonObject personJson(const PersonFacts &person)
     return json;
 }
 
+/// With what the person wants of a place of work, which no résumé tells.
+QJsonObject personJson(const Hunt &hunt)
+{
+    QJsonObject json = personJson(personOf(hunt));
+    const WorkWishes wishes = aboutPerson(hunt).wishes;
+    json.insert(u"places"_s, QJsonArray::fromStringList(wishes.places));
+    if (wishes.needsVisa)
+        json.insert(u"needsVisa"_s, *wishes.needsVisa);
+    return json;
+}
+
 QJsonArray strings(const std::vector<QString> &list)
 {
     return QJsonArray::fromStringList({list.begin(), list.end()});
 }
 
 /// "strong   Python, 9.5 years, last used 2025".
-QString lineOf(const ProfileSkill &skill)
+QString lineOf(const ProfileSkill &skill, const QString &name)
 {
-    QStringList parts {nameOf(skill.skill)};
+    QStringList parts {name};
     if (skill.years)
         parts.append(tr("%1 years").arg(TextValue<double>::format(*skill.years)));
     if (skill.lastUsed)
@@ -83,16 +87,17 @@ QString lineOf(const ProfileSkill &skill)
     return toKey(SkillLevel(skill.level)).leftJustified(8) + u' ' + parts.join(u", "_s);
 }
 
-Answer shown(const ProfileDraft &draft)
+Answer shown(const ProfileDraft &draft, const skills::Lexicon &lexicon)
 {
     Answer answer;
     QStringList lines;
     QJsonArray list;
     for (const SkillProposal &proposal : draft.skills) {
-        QJsonObject row = skillJson(proposal.skill, proposal.evidence);
+        const QString name = lexicon.nameOf(proposal.skill.skill);
+        QJsonObject row = skillJson(proposal.skill, name, proposal.evidence);
         row.insert(u"strength"_s, toKey(proposal.strength));
         list.append(row);
-        lines.append(lineOf(proposal.skill));
+        lines.append(lineOf(proposal.skill, name));
         if (!proposal.evidence.empty())
             lines.append(u"         \""_s + proposal.evidence.front().quote + u'"');
     }
@@ -112,10 +117,11 @@ Result<Answer> readResume(Context &context)
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString name = QFileInfo(context.arguments[0]).fileName();
-    const Result<ProfileDraft> draft = profile::read({*bytes, name, context.today});
+    const skills::Lexicon lexicon = saidBefore(context.path).lexicon;
+    const Result<ProfileDraft> draft = profile::read({*bytes, name, context.today}, lexicon);
     if (!draft)
         return tl::unexpected(draft.error());
-    Answer answer = shown(*draft);
+    Answer answer = shown(*draft, lexicon);
     const bool accepts = context.options.isSet(u"accept"_s);
     answer.json.insert(u"accepted"_s, accepts);
     if (!accepts)
@@ -133,20 +139,19 @@ Result<Answer> readResume(Context &context)
 Result<Answer> showProfile(Context &context)
 {
     const Hunt &hunt = *context.hunt;
+    const skills::Lexicon lexicon = lexiconOf(hunt);
     QStringList lines;
     QJsonArray list;
     for (const ProfileSkill &skill : profileOf(hunt)) {
-        list.append(skillJson(skill, evidenceFor(hunt, skill.skill)));
-        lines.append(lineOf(skill));
+        const QString name = lexicon.nameOf(skill.skill);
+        list.append(skillJson(skill, name, evidenceFor(hunt, skill.skill)));
+        lines.append(lineOf(skill, name));
     }
     if (lines.isEmpty())
         lines.append(
             tr("The profile is empty. \"profile read FILE\" shows what a résumé would put into it."));
-    return Answer {lines.join(u'\n'),
-                   {{u"skills"_s, list}, {u"person"_s, personJson(personOf(hunt))}},
-                   {},
-                   {},
-                   Status::Done};
+    return Answer {
+        lines.join(u'\n'), {{u"skills"_s, list}, {u"person"_s, personJson(hunt)}}, {}, {}, Status::Done};
 }
 
 /// "3" or "strong".
@@ -161,7 +166,8 @@ std::optional<int> levelOf(const QString &word)
 
 Result<Answer> setSkill(Context &context)
 {
-    const skills::Skill *skill = skills::byWord(skills::Lexicon::standard(), context.arguments[0]);
+    const skills::Lexicon lexicon = lexiconOf(*context.hunt);
+    const skills::Skill *skill = lexicon.named(context.arguments[0]);
     if (!skill)
         return fail(tr("No skill is called \"%1\". Its key, its name or another name of it is wanted.")
                         .arg(context.arguments[0]));
@@ -174,7 +180,53 @@ Result<Answer> setSkill(Context &context)
     const Result<Changes> changes = setProfileSkill(*context.hunt, row, skill->name);
     if (!changes)
         return tl::unexpected(changes.error());
-    return Answer {lineOf(row), skillJson(row, evidenceFor(*context.hunt, skill->key)), {}, {}, Status::Done};
+    return Answer {lineOf(row, skill->name),
+                   skillJson(row, skill->name, evidenceFor(*context.hunt, skill->key)),
+                   {},
+                   {},
+                   Status::Done};
+}
+/// What "profile edit" knows; the keys are those of "profile show --json".
+const QStringList &personFields()
+{
+    static const QStringList fields {u"years"_s, u"degree"_s, u"places"_s, u"needsVisa"_s};
+    return fields;
+}
+
+/// Sets one field; false: the value is not one of it. An empty value takes back what was said.
+bool setField(AboutPerson &about, const QString &field, const QString &value)
+{
+    if (field == "places"_L1) {
+        about.wishes.places = value.split(u',', Qt::SkipEmptyParts);
+        return true;
+    }
+    if (field == "years"_L1) {
+        about.years = TextValue<double>::parse(value);
+        return about.years || value.isEmpty();
+    }
+    if (field == "degree"_L1) {
+        about.degree = fromKey<Degree>(value);
+        return about.degree || value.isEmpty();
+    }
+    const bool isYes = value == "yes"_L1;
+    about.wishes.needsVisa = value.isEmpty() ? std::nullopt : std::optional(isYes);
+    return isYes || value == "no"_L1 || value.isEmpty();
+}
+
+Result<Answer> editPerson(Context &context)
+{
+    const QString field = context.arguments[0];
+    if (!personFields().contains(field))
+        return Answer::usage(tr("FIELD is one of %1.").arg(personFields().join(u", "_s)));
+    AboutPerson about = aboutPerson(*context.hunt);
+    if (!setField(about, field, context.arguments[1].trimmed()))
+        return Answer::usage(
+            tr("years wants a number; degree wants none, vocational, bachelor, master or phd; "
+               "places wants names with commas between them; needsVisa wants yes or no."));
+    const Result<Changes> changes = setAboutPerson(*context.hunt, about);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    return Answer {{}, {{u"person"_s, personJson(*context.hunt)}}, {}, {}, Status::Done};
 }
 } // namespace
 
@@ -191,6 +243,10 @@ std::vector<Command> profileCommands()
          &showProfile},
         {"profile set", "SKILL LEVEL", QT_TRANSLATE_NOOP("cli", "sets how well a skill is known"), 2, 2,
          Needs::Writing, &noOptions, &setSkill},
+        {"profile edit", "FIELD VALUE",
+         QT_TRANSLATE_NOOP("cli",
+                           "sets years, degree, places or needsVisa: what a posting may stand or fall by"),
+         2, 2, Needs::Writing, &noOptions, &editPerson},
     };
 }
 } // namespace cli

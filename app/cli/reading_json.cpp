@@ -4,7 +4,6 @@
 
 #include "core/exchange/json_value.h"
 #include "core/model/pay_year.h"
-#include "core/skills/lexicon.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -117,13 +116,7 @@ QJsonObject factsJson(const reading::Facts &facts)
     return json.json();
 }
 
-QString nameOf(const QString &key)
-{
-    const auto skill = skills::Lexicon::standard().find(key);
-    return skill ? skill->name : key;
-}
-
-QJsonObject skillJson(const reading::SkillFound &found, const Standing &standing)
+QJsonObject skillJson(const reading::SkillFound &found, const SaidBefore &said)
 {
     QJsonArray mentions;
     for (const reading::SkillMention &mention : found.mentions) {
@@ -132,10 +125,10 @@ QJsonObject skillJson(const reading::SkillFound &found, const Standing &standing
         mentions.append(json);
     }
     QJsonObject json {{u"key"_s, found.key},
-                      {u"name"_s, nameOf(found.key)},
+                      {u"name"_s, said.lexicon.nameOf(found.key)},
                       {u"priority"_s, toKey(found.priority)},
                       {u"mentions"_s, mentions}};
-    if (const auto skill = skills::Lexicon::standard().find(found.key)) {
+    if (const auto skill = said.lexicon.find(found.key)) {
         json.insert(u"category"_s, skill->category);
         json.insert(u"kind"_s, toKey(skill->kind));
     }
@@ -143,7 +136,7 @@ QJsonObject skillJson(const reading::SkillFound &found, const Standing &standing
         json.insert(u"group"_s, *found.group);
     if (found.years)
         json.insert(u"years"_s, *found.years);
-    if (const auto state = standing.of(found.key))
+    if (const auto state = said.standing.of(found.key))
         json.insert(u"state"_s, toKey(*state));
     return json;
 }
@@ -154,11 +147,11 @@ QJsonArray strings(const std::vector<QString> &list)
 }
 } // namespace
 
-QJsonObject readingJson(const reading::Reading &reading, const Standing &standing)
+QJsonObject readingJson(const reading::Reading &reading, const SaidBefore &said)
 {
     QJsonArray skills;
     for (const reading::SkillFound &found : reading.skills)
-        skills.append(skillJson(found, standing));
+        skills.append(skillJson(found, said));
     QJsonArray duties;
     for (const reading::Duty &duty : reading.duties) {
         QJsonObject json {{u"text"_s, duty.text}};
@@ -176,7 +169,7 @@ QJsonObject readingJson(const reading::Reading &reading, const Standing &standin
             {u"notes"_s, strings(reading.notes)}};
 }
 
-QString readingText(const reading::Reading &reading)
+QString readingText(const reading::Reading &reading, const skills::Lexicon &lexicon)
 {
     QStringList lines;
     const QJsonObject facts = factsJson(reading.facts);
@@ -195,8 +188,8 @@ QString readingText(const reading::Reading &reading)
     }
     for (const reading::SkillFound &found : reading.skills) {
         const QString words = found.mentions.empty() ? QString() : found.mentions.front().text;
-        lines.append(
-            u"%1  %2  \"%3\""_s.arg(toKey(found.priority).leftJustified(15), nameOf(found.key), words));
+        lines.append(u"%1  %2  \"%3\""_s.arg(toKey(found.priority).leftJustified(15),
+                                             lexicon.nameOf(found.key), words));
     }
     for (const QString &note : reading.notes)
         lines.append(u"# "_s + note);

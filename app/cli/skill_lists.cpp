@@ -4,7 +4,6 @@
 
 #include "app/cli/command.h"
 #include "core/hunt/own_words.h"
-#include "core/skills/lexicon.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -66,7 +65,7 @@ Result<Answer> importSkills(Context &context)
     const auto list = exchange::readSkillList(*bytes);
     if (!list)
         return tl::unexpected(list.error());
-    const skills::Lexicon lexicon = skills::Lexicon::standard().with(ownWords(*context.hunt));
+    const skills::Lexicon lexicon = lexiconOf(*context.hunt);
     const SkillProposals proposals = proposalsFor(*list, lexicon);
     const bool isAccepted = context.options.isSet(u"accept"_s);
     if (isAccepted) {

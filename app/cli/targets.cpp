@@ -46,7 +46,7 @@ Result<Answer> add(Context &context)
     reading::Source source;
     source.bytes = *bytes;
     source.on = context.today;
-    const Result<reading::Reading> reading = reading::read(source);
+    const Result<reading::Reading> reading = reading::read(source, lexiconOf(*context.hunt));
     if (!reading)
         return tl::unexpected(reading.error());
     const Result<TargetRoleId> added = addTargetRole(*context.hunt, name, reading->text, context.today);

@@ -83,6 +83,8 @@ constexpr std::array steps {
                QT_TRANSLATE_NOOP("Step", "Take %1 into the profile")},
     StepWords {"level", QT_TRANSLATE_NOOP("Step", "%1 changed in the profile"),
                QT_TRANSLATE_NOOP("Step", "Change %1 in the profile")},
+    StepWords {"person", QT_TRANSLATE_NOOP("Step", "What you said of yourself changed"),
+               QT_TRANSLATE_NOOP("Step", "Change what you said of yourself")},
     StepWords {"evidence", QT_TRANSLATE_NOOP("Step", "Evidence for %1 changed"),
                QT_TRANSLATE_NOOP("Step", "Change evidence for %1")},
     StepWords {"gap", QT_TRANSLATE_NOOP("Step", "%1 changed in the ledger"),

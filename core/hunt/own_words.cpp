@@ -3,8 +3,13 @@
 #include "core/hunt/own_words.h"
 
 #include "core/base/fold.h"
+#include "core/model/evidence.h"
+#include "core/model/gap_log.h"
+#include "core/model/gap_note.h"
 #include "core/model/posting_skill.h"
 #include "core/model/profile_skill.h"
+#include "core/model/resource.h"
+#include "core/model/time_log.h"
 
 #include <algorithm>
 
@@ -51,6 +56,15 @@ template <class Record> void removeRowsOf(Hunt &hunt, const QString &skill)
     for (const Record &row : hunt.table<Record>().whereText("skill", skill))
         hunt.table<Record>().remove(row.id);
 }
+
+/// What somebody wrote goes to the trash with the rest.
+template <class Record> void trashRowsOf(Hunt &hunt, const QString &skill, const QDateTime &at)
+{
+    for (Record row : hunt.table<Record>().whereText("skill", skill)) {
+        row.deletedAt = at;
+        hunt.table<Record>().update(row);
+    }
+}
 } // namespace
 
 OwnWords ownWords(sql::Connection &connection)
@@ -80,7 +94,7 @@ Result<QString> addOwnSkill(Hunt &hunt, const QString &name)
     return changes ? Result<QString>(keyOf(added)) : tl::unexpected(changes.error());
 }
 
-Result<void> removeOwnSkill(Hunt &hunt, const QString &key)
+Result<void> removeOwnSkill(Hunt &hunt, const QString &key, const QDateTime &at)
 {
     const std::vector<UserSkill> own = hunt.table<UserSkill>().all();
     const auto skill = std::ranges::find(own, key, [](const UserSkill &one) { return keyOf(one.id); });
@@ -90,6 +104,11 @@ Result<void> removeOwnSkill(Hunt &hunt, const QString &key)
         removeRowsOf<UserAlias>(hunt, key);
         removeRowsOf<PostingSkill>(hunt, key);
         removeRowsOf<ProfileSkill>(hunt, key);
+        removeRowsOf<GapLog>(hunt, key);
+        removeRowsOf<TimeLog>(hunt, key);
+        trashRowsOf<GapNote>(hunt, key, at);
+        trashRowsOf<Evidence>(hunt, key, at);
+        trashRowsOf<Resource>(hunt, key, at);
         hunt.table<UserSkill>().remove(skill->id);
         return {};
     }));

@@ -12,8 +12,9 @@ OwnWords ownWords(sql::Connection &connection);
 /// Adds a skill that the lexicon does not know, unless the person has one of that name already. Returns its
 /// key, `user:<id>`. Every posting that names it is read again.
 Result<QString> addOwnSkill(Hunt &hunt, const QString &name);
-/// Takes a skill of the person's own away, with its aliases and with what was said of it in postings.
-Result<void> removeOwnSkill(Hunt &hunt, const QString &key);
+/// Takes a skill of the person's own away, with its aliases, its place in profile and ledger and what was
+/// said of it in postings. Its note, evidence and resources go to the trash.
+Result<void> removeOwnSkill(Hunt &hunt, const QString &key, const QDateTime &at);
 
 /// Another way to write a skill of the lexicon (`skill` is its key) or of the person.
 Result<void> addOwnAlias(Hunt &hunt, const QString &skill, const QString &alias);

@@ -17,6 +17,9 @@ constexpr auto yearsKey = "profile.years"_L1;
 constexpr auto degreeKey = "profile.degree"_L1;
 constexpr auto degreeTextKey = "profile.degreeText"_L1;
 constexpr auto linksKey = "profile.links"_L1;
+constexpr auto placesKey = "profile.places"_L1;
+constexpr auto needsVisaKey = "profile.needsVisa"_L1;
+constexpr double mostYears = 80;
 
 void store(Hunt &hunt, const ProfileSkill &skill)
 {
@@ -75,7 +78,51 @@ void storePerson(Hunt &hunt, const PersonFacts &told)
     if (links != known.links)
         settings::put(hunt, linksKey, QStringList(links.begin(), links.end()).join(u'\n'));
 }
+WorkWishes wishesOf(const Hunt &hunt)
+{
+    WorkWishes wishes;
+    wishes.places = settings::value(hunt, placesKey).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+    const QString needs = settings::value(hunt, needsVisaKey).value_or(QString());
+    if (!needs.isEmpty())
+        wishes.needsVisa = needs == "yes"_L1;
+    return wishes;
+}
+
+/// Writes only what differs, so that a step that changes nothing leaves none.
+void putIfNew(Hunt &hunt, const QString &key, const QString &value)
+{
+    if (settings::value(hunt, key).value_or(QString()) != value)
+        settings::put(hunt, key, value);
+}
 } // namespace
+
+AboutPerson aboutPerson(const Hunt &hunt)
+{
+    const PersonFacts person = personOf(hunt);
+    return {person.years, person.degree, wishesOf(hunt)};
+}
+
+Result<Changes> setAboutPerson(Hunt &hunt, const AboutPerson &about)
+{
+    if (about.years && !(*about.years >= 0 && *about.years <= mostYears))
+        return fail(Hunt::tr("Years of experience are a number from 0 to 80."));
+    QStringList places;
+    for (const QString &place : about.wishes.places) {
+        if (!place.simplified().isEmpty() && !places.contains(place.simplified()))
+            places.append(place.simplified());
+    }
+    return hunt.change({u"person"_s, {}, {}}, [&]() -> Result<void> {
+        putIfNew(hunt, yearsKey, about.years ? TextValue<double>::format(*about.years) : QString());
+        // The line it was read from speaks of another degree then.
+        if (about.degree != personOf(hunt).degree)
+            putIfNew(hunt, degreeTextKey, {});
+        putIfNew(hunt, degreeKey, about.degree ? toKey(*about.degree) : QString());
+        putIfNew(hunt, placesKey, places.join(u'\n'));
+        const std::optional<bool> needs = about.wishes.needsVisa;
+        putIfNew(hunt, needsVisaKey, needs ? (*needs ? u"yes"_s : u"no"_s) : QString());
+        return {};
+    });
+}
 
 std::vector<ProfileSkill> profileOf(const Hunt &hunt)
 {

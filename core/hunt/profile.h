@@ -4,6 +4,7 @@
 
 #include "core/hunt/hunt.h"
 #include "core/model/profile_draft.h"
+#include "core/model/work_wishes.h"
 
 /// What the person knows, as they said it. Names are for the history and come from the caller, who knows the
 /// lexicon.
@@ -14,6 +15,17 @@ std::vector<ProfileSkill> profileOf(const Hunt &hunt);
 std::optional<ProfileSkill> profileSkill(const Hunt &hunt, const QString &skill);
 /// What is kept of the person besides skills.
 PersonFacts personOf(const Hunt &hunt);
+
+/// What the person said of themselves; what was never said is absent.
+struct AboutPerson {
+    std::optional<double> years {};
+    std::optional<Degree> degree {};
+    WorkWishes wishes {};
+    bool operator==(const AboutPerson &) const = default;
+};
+AboutPerson aboutPerson(const Hunt &hunt);
+/// Sets all of it to exactly this, as one step.
+Result<Changes> setAboutPerson(Hunt &hunt, const AboutPerson &about);
 
 /// Takes what was ticked into the profile, with its evidence, as one step. Nothing is taken away: a level or
 /// a number of years that is higher already stays, evidence that is there already comes no second time.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/skill_snapshot.h"
 
-#include "core/base/fold.h"
 #include "core/hunt/asked.h"
 #include "core/hunt/gaps.h"
 #include "core/hunt/own_words.h"
@@ -20,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto barKey = "skills.bar"_L1;
-constexpr auto placesKey = "profile.places"_L1;
-constexpr auto needsVisaKey = "profile.needsVisa"_L1;
 
 template <class T> T at(SQLite::Statement &row, int place)
 {
@@ -141,16 +138,6 @@ QHash<QString, SkillRecords> recordsOf(const Hunt &hunt)
     return records;
 }
 
-WorkWishes wishesOf(const Hunt &hunt)
-{
-    WorkWishes wishes;
-    const QString places = settings::value(hunt, placesKey).value_or(QString());
-    for (const QString &place : places.split(u'\n', Qt::SkipEmptyParts))
-        wishes.places.append(folded(place));
-    if (const auto needs = settings::value(hunt, needsVisaKey))
-        wishes.needsVisa = *needs == "yes"_L1;
-    return wishes;
-}
 } // namespace
 
 SkillSnapshot skillSnapshot(const Hunt &hunt, QDate today)
@@ -164,7 +151,7 @@ SkillSnapshot skillSnapshot(const Hunt &hunt, QDate today)
         snapshot.targets.push_back({role, askedOf(hunt, role)});
     snapshot.own = ownWords(hunt);
     snapshot.person = personOf(hunt);
-    snapshot.wishes = wishesOf(hunt);
+    snapshot.wishes = aboutPerson(hunt).wishes;
     snapshot.ownBar = ownBar(hunt);
     return snapshot;
 }

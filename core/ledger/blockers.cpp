@@ -50,6 +50,15 @@ std::optional<Blocker> degreeBlocker(const AskingPosting &posting, const SkillSn
     return blocker;
 }
 
+/// "No sponsorship", "must be authorised to work": who needs a visa is not wanted.
+bool asksForPapers(const QString &text)
+{
+    static const QRegularExpression asks(
+        uR"(\b(?:no|not|unable to|cannot|can ?not|without|won(?:'|’)t) (?:\w+ ){0,4}(?:sponsor|visa)|\bcitizen|\bauthori[sz](?:ed|ation)|\bright to work|\bgreen card|\bclearance|\bsecret\b|\bts ?/ ?sci\b|\beligib\w+ to work|\bvalid work)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return asks.match(text).hasMatch();
+}
+
 std::optional<Blocker> placeBlocker(const AskingPosting &posting, const SkillSnapshot &snapshot)
 {
     const QStringList &places = snapshot.wishes.places;
@@ -57,7 +66,7 @@ std::optional<Blocker> placeBlocker(const AskingPosting &posting, const SkillSna
     if (places.isEmpty() || !isBound || posting.location.isEmpty())
         return {};
     const QString asked = folded(posting.location);
-    if (std::ranges::any_of(places, [&](const QString &place) { return asked.contains(place); }))
+    if (std::ranges::any_of(places, [&](const QString &place) { return asked.contains(folded(place)); }))
         return {};
     Blocker blocker;
     blocker.kind = Blocker::Kind::Place;
@@ -66,13 +75,24 @@ std::optional<Blocker> placeBlocker(const AskingPosting &posting, const SkillSna
     return blocker;
 }
 
+/// "Visa sponsorship available".
+bool offersSponsorship(const QString &text)
+{
+    static const QRegularExpression offers(
+        uR"(\b(?:we|can|will|do|happy to|able to) (?:offer|provide|sponsor)|sponsorship (?:is )?(?:available|offered|provided|possible)|\b(?:offers?|provides?) (?:\w+ ){0,3}sponsorship|\bvisa support)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return offers.match(text).hasMatch() && !asksForPapers(text);
+}
+
 std::optional<Blocker> visaBlocker(const AskingPosting &posting, const SkillSnapshot &snapshot)
 {
-    if (posting.visa.isEmpty() || snapshot.wishes.needsVisa == false)
+    const std::optional<bool> needs = snapshot.wishes.needsVisa;
+    if (posting.visa.isEmpty() || needs == false || (needs == true && offersSponsorship(posting.visa)))
         return {};
     Blocker blocker;
     blocker.kind = Blocker::Kind::Visa;
-    blocker.verdict = Blocker::Verdict::Unknown;
+    blocker.verdict =
+        needs == true && asksForPapers(posting.visa) ? Blocker::Verdict::Blocks : Blocker::Verdict::Unknown;
     blocker.asked = posting.visa;
     return blocker;
 }

@@ -148,7 +148,9 @@ QString ofBlocker(const Blocker &blocker)
     case Blocker::Kind::Place:
         return tr("Is in %1").arg(blocker.asked);
     case Blocker::Kind::Visa:
-        return tr("Says of visa or clearance: %1").arg(blocker.asked);
+        return blocker.verdict == Blocker::Verdict::Blocks
+            ? tr("Wants papers you do not have: %1").arg(blocker.asked)
+            : tr("Says of visa or clearance: %1").arg(blocker.asked);
     }
     Q_UNREACHABLE();
 }

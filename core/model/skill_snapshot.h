@@ -12,6 +12,7 @@
 #include "core/model/standing.h"
 #include "core/model/target_role.h"
 #include "core/model/time_log.h"
+#include "core/model/work_wishes.h"
 
 #include <QHash>
 #include <vector>
@@ -63,14 +64,6 @@ struct AskingRole {
     TargetRole role {};
     std::vector<AskedSkill> asked {};
     bool operator==(const AskingRole &) const = default;
-};
-
-/// Where and under which papers the person can work; empty: nothing was said.
-struct WorkWishes {
-    /// Folded place names.
-    QStringList places {};
-    std::optional<bool> needsVisa {};
-    bool operator==(const WorkWishes &) const = default;
 };
 
 /// All that the figures about skills follow from, as a value: a worker can compute while the window goes on,

@@ -41,7 +41,8 @@ bool isStronger(Priority a, Priority b)
     return rank(a) > rank(b);
 }
 
-std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const QString &text)
+std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const QString &text,
+                                 const skills::Lexicon &lexicon)
 {
     std::vector<SkillFound> list;
     QHash<QString, size_t> places;
@@ -62,7 +63,6 @@ std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const 
     }
     // What can be checked comes first, then the more particular: Tableau Server before Tableau. Inside of
     // that the order of the text.
-    const skills::Lexicon &lexicon = skills::Lexicon::standard();
     std::ranges::stable_sort(list, {}, [&](const SkillFound &skill) {
         return std::pair(lexicon.find(skill.key)->kind, -lexicon.depth(skill.key));
     });
@@ -129,7 +129,7 @@ std::vector<reading::Listing> reading::listingsIn(const Source &source)
     return listings;
 }
 
-Result<reading::Reading> reading::read(const Source &source)
+Result<reading::Reading> reading::read(const Source &source, const skills::Lexicon &lexicon)
 {
     Reading made;
     made.kind = source.kind.value_or(kindOf(source.bytes));
@@ -137,7 +137,6 @@ Result<reading::Reading> reading::read(const Source &source)
     if (!entries)
         return tl::unexpected(entries.error());
     Understood understood = entries->front().read();
-    const skills::Lexicon &lexicon = skills::Lexicon::standard();
     made.text = normalised(understood.text, lexicon.index());
     if (made.text.isEmpty())
         return fail(tr("There is no text in this. Copy the posting's text and paste it."));
@@ -152,7 +151,7 @@ Result<reading::Reading> reading::read(const Source &source)
     const QString employer = made.facts.company ? made.facts.company->value : QString();
     const std::vector<skills::Found> skillsFound =
         skills::find(lexicon, {made.text, posted.outline.zones(), employer});
-    made.skills = gathered(skillsFound, made.text);
+    made.skills = gathered(skillsFound, made.text, lexicon);
     made.duties = dutiesIn(posted);
     made.unknown = unknownIn(posted, skillsFound);
     addNotes(made, posted, understood.text.size());

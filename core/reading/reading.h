@@ -8,6 +8,7 @@
 #include "core/model/own_words.h"
 #include "core/model/pay.h"
 #include "core/model/posting_draft.h"
+#include "core/skills/lexicon.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -142,7 +143,7 @@ std::vector<Listing> listingsIn(const Source &source);
 
 /// Reads a posting; of several the first, with a note that says how many there are. Fails, with a sentence,
 /// on input that holds no text or no posting; never on input that is merely odd.
-Result<Reading> read(const Source &source);
+Result<Reading> read(const Source &source, const skills::Lexicon &lexicon = skills::Lexicon::standard());
 
 /// The reading as a draft to correct and save: facts become columns, each with its evidence.
 PostingDraft draftOf(const Reading &reading, const Source &source);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/lexicon.h"
 
+#include "core/base/fold.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -179,11 +182,25 @@ Result<skills::Lexicon> skills::Lexicon::make(const Tables &tables)
     return lexicon;
 }
 
-const skills::Skill *skills::Lexicon::named(const QString &phrase) const
+const skills::Skill *skills::Lexicon::named(const QString &word) const
 {
-    const std::vector<Hit> hits = m_index.hitsIn(phrase);
-    const bool isWhole = hits.size() == 1 && size_t(hits.front().wordCount) == tokensOf(phrase).size();
-    return isWhole ? &m_skills[size_t(hits.front().skill)] : nullptr;
+    const QString wanted = folded(word);
+    if (const Skill *skill = find(wanted))
+        return skill;
+    // Most forms differ in length: that spares folding them.
+    const auto isWritten = [&](const QString &form) {
+        return form.size() == wanted.size() && folded(form) == wanted;
+    };
+    const auto byName = std::ranges::find_if(m_skills, isWritten, &Skill::name);
+    if (byName != m_skills.end())
+        return &*byName;
+    const std::vector<Hit> hits = m_index.hitsIn(word);
+    if (hits.size() == 1 && size_t(hits.front().wordCount) == tokensOf(word).size())
+        return &m_skills[size_t(hits.front().skill)];
+    const auto byForm = std::ranges::find_if(m_skills, [&](const Skill &skill) {
+        return std::ranges::any_of(skill.aliases, isWritten, &Alias::text);
+    });
+    return byForm == m_skills.end() ? nullptr : &*byForm;
 }
 
 skills::Lexicon skills::Lexicon::with(const OwnWords &own) const
@@ -238,6 +255,12 @@ const skills::Skill *skills::Lexicon::find(const QString &key) const
 {
     const auto place = m_places.constFind(key);
     return place == m_places.constEnd() ? nullptr : &m_skills[size_t(*place)];
+}
+
+QString skills::Lexicon::nameOf(const QString &key) const
+{
+    const Skill *skill = find(key);
+    return skill ? skill->name : key;
 }
 
 int skills::Lexicon::depth(const QString &key) const

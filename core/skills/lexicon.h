@@ -42,8 +42,11 @@ public:
     std::span<const Skill> skills() const { return m_skills; }
     /// Null for a key that is not of the lexicon. A key that was merged away finds the skill it went into.
     const Skill *find(const QString &key) const;
-    /// The skill that a phrase names as a whole; null where it names none or says more.
-    const Skill *named(const QString &phrase) const;
+    /// What a skill is called; the key itself where it is not of the lexicon.
+    QString nameOf(const QString &key) const;
+    /// The skill that a person means by a word: its key, its name or another form of it, in any case ("go",
+    /// "node js", "k8s"). A name beats another skill's form; null where the word names none or says more.
+    const Skill *named(const QString &word) const;
     /// How many steps of "requires", "part of" and "topic of" lie above a skill: Tableau Server more than
     /// Tableau. 0 for a key that is not of the lexicon.
     int depth(const QString &key) const;

@@ -3,6 +3,7 @@
 #include "core/hunt/own_words.h"
 
 #include "core/hunt/asked.h"
+#include "core/hunt/gaps.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/skill_words.h"
 #include "core/model/gap_log.h"
@@ -163,11 +164,18 @@ void OwnWordsTest::takingAnOwnSkillAwayTakesWhatWasSaidOfIt()
     const QString key = addOwnSkill(*m_hunt, u"Frobnicator"_s).value_or(QString());
     QVERIFY(addOwnAlias(*m_hunt, key, u"Frob"_s));
     QVERIFY(setSkillPriority(*m_hunt, m_application, {key, u"Frobnicator"_s}, Priority::Preferred));
+    QVERIFY(setGapState(*m_hunt, key, GapState::Learning, QDate(2025, 10, 14), u"Frobnicator"_s));
+    QVERIFY(setGapNote(*m_hunt, key, u"Read its manual"_s, u"Frobnicator"_s));
+    QVERIFY(addResource(*m_hunt, {{}, key, ResourceKind::Book, u"The manual"_s, {}, {}}, u"Frobnicator"_s));
     const QByteArray before = dumpOf(*m_hunt);
-    QVERIFY(removeOwnSkill(*m_hunt, key));
+    const QDateTime now(QDate(2025, 10, 14), QTime(9, 0), Qt::UTC);
+    QVERIFY(removeOwnSkill(*m_hunt, key, now));
     QVERIFY(!asked().contains(key));
     QVERIFY(ownWords(*m_hunt).isEmpty());
-    QVERIFY(!removeOwnSkill(*m_hunt, key));
+    QVERIFY(gapLog(*m_hunt, key).empty());
+    QCOMPARE(gapNote(*m_hunt, key).text, QString());
+    QVERIFY(m_hunt->table<Resource>().whereText("skill", key).empty());
+    QVERIFY(!removeOwnSkill(*m_hunt, key, now));
     QVERIFY(m_hunt->undo());
     QCOMPARE(dumpOf(*m_hunt), before);
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aLevelIsSetToExactlyWhatIsSaid();
     void aLevelOutsideOfTheFiveIsRefused();
     void evidenceNeedsSomethingToShow();
+    void whatIsSaidOfOneselfIsOneStepAndCanBeTakenBack();
 };
 
 void ProfileTest::whatIsTickedIsOneStepAndOneUndo()
@@ -110,6 +111,22 @@ void ProfileTest::evidenceNeedsSomethingToShow()
     QVERIFY(evidenceFor(*hunt, u"sql"_s).empty());
     QVERIFY(hunt->undo());
     QCOMPARE(evidenceFor(*hunt, u"sql"_s).size(), size_t(1));
+}
+
+void ProfileTest::whatIsSaidOfOneselfIsOneStepAndCanBeTakenBack()
+{
+    const auto hunt = opened(path(u"h.foothold"_s));
+    QCOMPARE(aboutPerson(*hunt), AboutPerson());
+    const AboutPerson said {7.0, Degree::Bachelor, {{u"Berlin"_s, u"Utrecht"_s}, true}};
+    AboutPerson typed = said;
+    typed.wishes.places = {u" Berlin "_s, u"Utrecht"_s, u"Berlin"_s, {}};
+    QVERIFY(setAboutPerson(*hunt, typed));
+    QCOMPARE(aboutPerson(*hunt), said);
+    QVERIFY(setAboutPerson(*hunt, {}));
+    QCOMPARE(aboutPerson(*hunt), AboutPerson());
+    QVERIFY(hunt->undo());
+    QCOMPARE(aboutPerson(*hunt), said);
+    QVERIFY(!setAboutPerson(*hunt, {200.0, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(ProfileTest)

@@ -272,6 +272,13 @@ void FitTest::whatBlocksStandsApart_data()
     QTest::newRow("experience instead")
         << open << person << Verdicts {Blocker::Verdict::ExperienceMayStandIn};
     QTest::newRow("a place of theirs") << place << person << Verdicts {};
+    SkillSnapshot needsVisa = person;
+    needsVisa.wishes.needsVisa = true;
+    AskingPosting sponsor = posting(1, {});
+    sponsor.visa = u"We offer visa sponsorship"_s;
+    QTest::newRow("a visa that is needed and not given")
+        << visa << needsVisa << Verdicts {Blocker::Verdict::Blocks};
+    QTest::newRow("a visa that is needed and given") << sponsor << needsVisa << Verdicts {};
     QTest::newRow("another place") << place << elsewhere << Verdicts {Blocker::Verdict::Blocks};
     QTest::newRow("papers are fine") << visa << person << Verdicts {};
     QTest::newRow("papers unknown") << visa << nobody << Verdicts {Blocker::Verdict::Unknown};

@@ -67,6 +67,7 @@ class ResumeTest : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOwnSkillIsReadToo();
     void yearsAreTheUnionOfTheJobsThatNameIt();
     void theSentenceIsKeptWithItsPlace();
     void strengthFallsFromFigureToList();
@@ -362,6 +363,15 @@ void ResumeTest::theSamplesOfTheSchemaAreRead()
     QCOMPARE(changer.person.years, 9.0);
     QVERIFY(proposalFor(changer, u"tableau"_s));
     QCOMPARE(proposalFor(changer, u"spanish"_s)->skill.level, 4);
+}
+
+void ResumeTest::anOwnSkillIsReadToo()
+{
+    const OwnWords own {{{UserSkillId {7}, u"Frobnicator"_s}}, {}};
+    const auto draft = profile::read({"Skills\nFrobnicator (expert), Python", u"resume"_s, today},
+                                     skills::Lexicon::standard().with(own));
+    QVERIFY(draft);
+    QCOMPARE(proposalFor(*draft, u"user:7"_s)->skill.level, 4);
 }
 
 QTEST_GUILESS_MAIN(ResumeTest)

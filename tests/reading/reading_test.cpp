@@ -44,6 +44,7 @@ private Q_SLOTS:
     void savedPagesSayWhatTheirScreenSays();
     void everyReferencePostingIsReadable();
     void mentionsAreThoseOfTheReading();
+    void anOwnLexiconIsHeeded();
     void linksToTheSamePageShareTheirKey_data();
     void linksToTheSamePageShareTheirKey();
 };
@@ -185,6 +186,22 @@ void ReadingTest::mentionsAreThoseOfTheReading()
     QCOMPARE(mentions.back().priority, Priority::Preferred);
     QCOMPARE(mentions.back().posting, PostingId {7});
     QVERIFY(!reading::mentionsVersion().isEmpty());
+}
+
+void ReadingTest::anOwnLexiconIsHeeded()
+{
+    const OwnWords own {{{UserSkillId {7}, u"Frobnicator"_s}},
+                        {{UserAliasId {8}, u"kubernetes"_s, u"the big ship"_s, AliasWord::Counts},
+                         {UserAliasId {9}, u"sql"_s, u"SQL"_s, AliasWord::Never}}};
+    const auto read =
+        reading::read(sourceOf(u"Requirements:\n- Python and SQL\n- Frobnicator on the big ship"_s),
+                      skills::Lexicon::standard().with(own));
+    QVERIFY(read);
+    QStringList keys;
+    for (const reading::SkillFound &found : read->skills)
+        keys.append(found.key);
+    keys.sort();
+    QCOMPARE(keys, (QStringList {u"kubernetes"_s, u"python"_s, u"user:7"_s}));
 }
 
 void ReadingTest::linksToTheSamePageShareTheirKey_data()

@@ -5,6 +5,7 @@
 #include "core/hunt/board.h"
 #include "core/hunt/captures.h"
 #include "core/hunt/duplicates.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/stages.h"
 #include "core/model/posting.h"
@@ -67,7 +68,7 @@ AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Read
 }
 
 AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, QWidget *window)
-    : AddPostingDialog(hunt, clock, capture::engineReader(), window)
+    : AddPostingDialog(hunt, clock, capture::engineReader(ownWords(hunt)), window)
 {
 }
 

@@ -3,6 +3,7 @@
 #include "ui/capture/batch_sheet.h"
 
 #include "core/base/fold.h"
+#include "core/hunt/own_words.h"
 #include "ui/widgets/button.h"
 
 #include <QLabel>
@@ -20,7 +21,7 @@ constexpr QSize largest(720, 560);
 } // namespace
 
 BatchSheet::BatchSheet(Hunt &hunt, const Clock &clock, QWidget *window)
-    : BatchSheet(hunt, clock, capture::engineReader(), window)
+    : BatchSheet(hunt, clock, capture::engineReader(ownWords(hunt)), window)
 {
 }
 

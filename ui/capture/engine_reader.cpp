@@ -3,11 +3,17 @@
 #include "core/skills/lexicon.h"
 #include "ui/capture/live_reading.h"
 
+#include <memory>
+
 namespace capture {
-Reader engineReader()
+Reader engineReader(const OwnWords &own)
 {
-    Reader reader {reading::read, reading::draftOf, reading::listingsIn, {}};
-    for (const skills::Skill &skill : skills::Lexicon::standard().skills())
+    const auto lexicon = std::make_shared<const skills::Lexicon>(skills::Lexicon::standard().with(own));
+    Reader reader {[lexicon](const reading::Source &source) { return reading::read(source, *lexicon); },
+                   reading::draftOf,
+                   reading::listingsIn,
+                   {}};
+    for (const skills::Skill &skill : lexicon->skills())
         reader.skillNames[skill.key] = skill.name;
     return reader;
 }

@@ -21,8 +21,8 @@ struct Reader {
     std::map<QString, QString> skillNames {};
 };
 
-/// The reader and the lexicon of the program.
-Reader engineReader();
+/// The reader and the lexicon of the program, with what the person added to it and took from it.
+Reader engineReader(const OwnWords &own);
 
 /// What came of one source.
 struct Outcome {

@@ -8,7 +8,6 @@
 #include "core/hunt/own_words.h"
 #include "core/hunt/skill_words.h"
 #include "core/ledger/words.h"
-#include "core/skills/named.h"
 #include "ui/detail/copy_button.h"
 #include "ui/detail/copy_sheet.h"
 #include "ui/detail/plain_label.h"
@@ -214,8 +213,7 @@ void PostingPage::neverMatch(int mark)
 
 void PostingPage::addWords(const QString &words)
 {
-    const skills::Skill *known =
-        m_books.now() ? skills::skillNamed(m_books.now()->market().lexicon(), words) : nullptr;
+    const skills::Skill *known = m_books.now() ? m_books.now()->market().lexicon().named(words) : nullptr;
     SpokenOf spoken {known ? known->key : QString(), known ? known->name : words};
     const auto add = [&]() -> Result<void> {
         if (!known) {
