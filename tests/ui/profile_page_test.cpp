@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/own_words.h"
+#include "core/hunt/profile.h"
 #include "ui/profile/profile_page.h"
+#include "ui/skills/entry_dialog.h"
 
 #include "core/hunt/postings.h"
 #include "core/hunt/profile.h"
@@ -10,9 +13,11 @@
 #include "tests/support/testing.h"
 #include "ui/profile/claim_list.h"
 #include "ui/profile/review_pane.h"
+#include "ui/skills/entry_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void aFileThatIsNoResumeIsSaidToBeSo();
     void theProfileIsSetByKeys();
     void everyRowIsSpokenAndEverythingIsNamed();
+    void anOwnSkillIsCalledByItsName();
+    void whatAPostingMayFallByIsTypedInAForm();
 
 private:
     void read(const QByteArray &bytes);
@@ -163,6 +170,47 @@ void ProfilePageTest::everyRowIsSpokenAndEverythingIsNamed()
     QVERIFY(!reviewList()->accessibleName().isEmpty());
     for (const QPushButton *button : m_page->findChildren<QPushButton *>())
         QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+}
+
+void ProfilePageTest::anOwnSkillIsCalledByItsName()
+{
+    const auto key = addOwnSkill(*m_hunt, u"Frobnicator"_s);
+    QVERIFY(key && setProfileSkill(*m_hunt, {{}, *key, 3, {}, {}}, u"Frobnicator"_s));
+    const auto lists = m_page->findChildren<ClaimList *>();
+    const auto list = std::ranges::find_if(lists, [](const ClaimList *each) { return each->isVisible(); });
+    QVERIFY(list != lists.end());
+    QVERIFY((*list)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Frobnicator"_s));
+    read("Skills\nFrobnicator, Python\n");
+    QVERIFY(reviewList()
+                ->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"Frobnicator"_s));
+}
+
+void ProfilePageTest::whatAPostingMayFallByIsTypedInAForm()
+{
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    const auto about = std::ranges::find(buttons, u"About you…"_s, &QPushButton::text);
+    QVERIFY(about != buttons.end());
+    QTest::mouseClick(*about, Qt::LeftButton);
+    auto *form = m_page->findChild<EntryDialog *>();
+    QVERIFY(form);
+    const auto all = form->findChildren<QPushButton *>();
+    const auto save = std::ranges::find(all, u"Save"_s, &QPushButton::text);
+    QVERIFY(save != all.end());
+    const auto lines = form->findChildren<QLineEdit *>();
+    const auto lineNamed = [&](const QString &name) {
+        return *std::ranges::find(lines, name, &QWidget::accessibleName);
+    };
+    lineNamed(u"Years of experience"_s)->setText(u"many"_s);
+    QTest::mouseClick(*save, Qt::LeftButton);
+    QCOMPARE(aboutPerson(*m_hunt), AboutPerson());
+    lineNamed(u"Years of experience"_s)->setText(u"6,5"_s);
+    lineNamed(u"Where you can work"_s)->setText(u"Berlin, Utrecht"_s);
+    QTest::mouseClick(*save, Qt::LeftButton);
+    QCOMPARE(aboutPerson(*m_hunt), (AboutPerson {6.5, {}, {{u"Berlin"_s, u"Utrecht"_s}, {}}}));
 }
 
 QTEST_MAIN(ProfilePageTest)

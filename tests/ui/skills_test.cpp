@@ -3,12 +3,15 @@
 #include "core/hunt/asked.h"
 #include "core/hunt/gaps.h"
 #include "core/hunt/profile.h"
+#include "core/hunt/skill_snapshot.h"
+#include "core/hunt/targets.h"
 #include "core/reading/reading.h"
 #include "tests/ui/window_case.h"
 #include "ui/profile/profile_offer.h"
 #include "ui/profile/profile_page.h"
 #include "ui/skills/ask_model.h"
 #include "ui/skills/gap_editor.h"
+#include "ui/skills/goals_sheet.h"
 #include "ui/skills/learn_model.h"
 #include "ui/skills/note_pad.h"
 #include "ui/skills/skill_books.h"
@@ -18,6 +21,10 @@
 #include "ui/widgets/row_list.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +67,19 @@ private:
     }
     std::optional<GapState> state(const QString &skill) { return standingOf(hunt()).of(skill); }
 
+    void clickIn(QWidget *place, const QString &text)
+    {
+        const auto buttons = place->findChildren<QPushButton *>();
+        const auto button = std::ranges::find(buttons, text, &QPushButton::text);
+        QVERIFY(button != buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
+    GoalsSheet *openedGoals()
+    {
+        clickIn(page(), u"Levels and goals…"_s);
+        return window->findChild<GoalsSheet *>();
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
@@ -75,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(face(u"apache-kafka"_s).others, 3);
         QCOMPARE(face(u"apache-kafka"_s).unlocks, 0);
         QCOMPARE(rowOf(u"python"_s), -1);
+    }
+
+    void levelsGoalsAndTheOwnBarStandInOneSheet()
+    {
+        openSkills();
+        GoalsSheet *sheet = openedGoals();
+        QVERIFY(sheet);
+        const auto line = [&](const QString &name) {
+            const auto lines = sheet->findChildren<QLineEdit *>();
+            return *std::ranges::find(lines, name, &QWidget::accessibleName);
+        };
+        line(u"Name of the target role"_s)->setText(u"Platform engineer"_s);
+        sheet->findChild<QPlainTextEdit *>()->setPlainText(
+            u"Platform engineer\n\nRequirements\n- Python\n- Rust"_s);
+        clickIn(sheet, u"Keep as a goal"_s);
+        QCOMPARE(targetRoles(hunt()).size(), size_t(1));
+        const auto says = [&](const QString &words) {
+            const auto labels = sheet->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"1 of 2 required covered"_s) && says(u"Missing: Rust."_s));
+        line(u"Own bar in percent"_s)->setText(u"70"_s);
+        Q_EMIT line(u"Own bar in percent"_s)->editingFinished();
+        QCOMPARE(ownBar(hunt()), std::optional(0.7));
+        sheet->close();
     }
 
     void aDigitSetsTheStateAndUndoTakesItBack()

@@ -3,9 +3,11 @@
 #include "ui/profile/profile_page.h"
 
 #include "core/hunt/most_asked.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/profile/profile.h"
 #include "ui/detail/plain_label.h"
+#include "ui/profile/about_form.h"
 #include "ui/profile/claim_list.h"
 #include "ui/profile/profile_offer.h"
 #include "ui/profile/review_pane.h"
@@ -28,17 +30,6 @@ constexpr size_t mostToTick = 30;
 constexpr int side = 16;
 constexpr int working = 2;
 constexpr qint64 largestFile = 50 * 1024 * 1024;
-
-const skills::Skill *skillOf(const QString &key)
-{
-    return skills::Lexicon::standard().find(key);
-}
-
-QString nameOf(const QString &key)
-{
-    const skills::Skill *skill = skillOf(key);
-    return skill ? skill->name : key;
-}
 
 QString reasonOf(Strength strength)
 {
@@ -67,7 +58,8 @@ QString fileOf(const QMimeData *data)
     return {};
 }
 
-Result<ProfileDraft> readFile(const QString &path, QDate today)
+Result<ProfileDraft> readFile(const QString &path, QDate today,
+                              const std::shared_ptr<const skills::Lexicon> &lexicon)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -75,7 +67,7 @@ Result<ProfileDraft> readFile(const QString &path, QDate today)
             ProfilePage::tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
     if (file.size() > largestFile)
         return fail(ProfilePage::tr("This file is larger than 50 MB. Save a smaller copy of it."));
-    return profile::read({file.readAll(), QFileInfo(path).fileName(), today});
+    return profile::read({file.readAll(), QFileInfo(path).fileName(), today}, *lexicon);
 }
 } // namespace
 
@@ -133,9 +125,15 @@ QWidget *ProfilePage::makeHead()
     m_read->setIconName(u"file-text"_s);
     m_tick = new Button(Button::Kind::Plain, tr("Tick what I know"), head);
     m_tick->setIconName(u"list-checks"_s);
+    m_about = new Button(Button::Kind::Plain, tr("About you…"), head);
+    m_about->setIconName(u"user"_s);
+    m_about->setToolTip(
+        tr("Years, degree, places and visa: what a posting may stand or fall by").toHtmlEscaped());
     row->addWidget(m_summary, 1);
+    row->addWidget(m_about);
     row->addWidget(m_read);
     row->addWidget(m_tick);
+    connect(m_about, &Button::clicked, this, [this] { askAboutPerson(m_hunt, window()); });
     connect(m_read, &Button::clicked, this, &ProfilePage::chooseResume);
     connect(m_tick, &Button::clicked, this, &ProfilePage::tickKnown);
     return head;
@@ -148,7 +146,7 @@ std::vector<ClaimRow> ProfilePage::profileRows() const
         ClaimRow row;
         row.proposal.skill = skill;
         row.proposal.evidence = evidenceFor(m_hunt, skill.skill);
-        row.name = nameOf(skill.skill);
+        row.name = m_lexicon->nameOf(skill.skill);
         const int more = int(row.proposal.evidence.size());
         row.reason = more > 0 ? tr("%n piece(s) of evidence", nullptr, more) : tr("No evidence yet");
         rows.push_back(std::move(row));
@@ -162,7 +160,7 @@ std::vector<ClaimRow> ProfilePage::askedRows() const
 {
     std::vector<ClaimRow> rows;
     for (const AskedOften &asked : mostAsked(m_hunt)) {
-        const skills::Skill *skill = skillOf(asked.skill);
+        const skills::Skill *skill = m_lexicon->find(asked.skill);
         const bool isAsked = skill && skill->kind == skills::SkillKind::Hard;
         if (!isAsked || profileSkill(m_hunt, asked.skill) || rows.size() >= mostToTick)
             continue;
@@ -176,8 +174,18 @@ std::vector<ClaimRow> ProfilePage::askedRows() const
     return rows;
 }
 
+void ProfilePage::followOwnWords()
+{
+    const OwnWords own = ownWords(m_hunt);
+    if (m_lexicon && own == m_own)
+        return;
+    m_own = own;
+    m_lexicon = std::make_shared<const skills::Lexicon>(skills::Lexicon::standard().with(own));
+}
+
 void ProfilePage::refresh()
 {
+    followOwnWords();
     const std::vector<ClaimRow> rows = profileRows();
     const int current = m_list->currentIndex().row();
     m_model->setRows(rows);
@@ -189,7 +197,7 @@ void ProfilePage::refresh()
     m_summary->setText(
         rows.empty() ? tr("A résumé can also be dropped here. Nothing is taken before you tick it.")
                      : tr("%n skill(s). Keys 0 to 4 set how well you know one.", nullptr, int(rows.size())));
-    for (Button *button : {m_read, m_tick})
+    for (Button *button : {m_read, m_tick, m_about})
         button->setEnabled(!m_hunt.isReadOnly());
 }
 
@@ -204,14 +212,15 @@ void ProfilePage::chooseResume()
 void ProfilePage::readResume(const QString &path)
 {
     m_read->setEnabled(false);
-    QtConcurrent::run(readFile, path, m_clock.today()).then(this, [this](const Result<ProfileDraft> &draft) {
-        m_read->setEnabled(!m_hunt.isReadOnly());
-        if (draft)
-            review(*draft);
-        else
-            Q_EMIT failed(draft.error());
-        Q_EMIT resumeRead();
-    });
+    QtConcurrent::run(readFile, path, m_clock.today(), m_lexicon)
+        .then(this, [this](const Result<ProfileDraft> &draft) {
+            m_read->setEnabled(!m_hunt.isReadOnly());
+            if (draft)
+                review(*draft);
+            else
+                Q_EMIT failed(draft.error());
+            Q_EMIT resumeRead();
+        });
 }
 
 void ProfilePage::review(const ProfileDraft &draft)
@@ -220,7 +229,7 @@ void ProfilePage::review(const ProfileDraft &draft)
     for (const SkillProposal &proposal : draft.skills) {
         ClaimRow row;
         row.proposal = proposal;
-        row.name = nameOf(proposal.skill.skill);
+        row.name = m_lexicon->nameOf(proposal.skill.skill);
         row.reason = reasonOf(proposal.strength);
         if (const auto known = profileSkill(m_hunt, proposal.skill.skill))
             row.known = known->level;
@@ -260,7 +269,7 @@ void ProfilePage::setLevel(int row, int level)
 {
     ProfileSkill skill = m_model->row(row).proposal.skill;
     skill.level = level;
-    if (const auto set = setProfileSkill(m_hunt, skill, nameOf(skill.skill)); !set) {
+    if (const auto set = setProfileSkill(m_hunt, skill, m_lexicon->nameOf(skill.skill)); !set) {
         Q_EMIT failed(set.error());
         refresh();
     }
@@ -269,7 +278,7 @@ void ProfilePage::setLevel(int row, int level)
 void ProfilePage::remove(int row)
 {
     const QString key = m_model->row(row).proposal.skill.skill;
-    if (const auto removed = removeProfileSkill(m_hunt, key, nameOf(key)); !removed)
+    if (const auto removed = removeProfileSkill(m_hunt, key, m_lexicon->nameOf(key)); !removed)
         Q_EMIT failed(removed.error());
 }
 

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/hunt/hunt.h"
+#include "core/model/own_words.h"
 #include "core/model/profile_draft.h"
+#include "core/skills/lexicon.h"
 #include "ui/shell/clock.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/pages.h"
+
+#include <memory>
 
 class Button;
 class ClaimList;
@@ -46,6 +50,8 @@ private:
     QWidget *makeProfile();
     QWidget *makeHead();
     void refresh();
+    /// Names are those of the lexicon with what the person added to it.
+    void followOwnWords();
     void review(const ProfileDraft &draft);
     void accept(const ProfileDraft &ticked);
     void setLevel(int row, int level);
@@ -64,4 +70,7 @@ private:
     QLabel *m_summary = nullptr;
     Button *m_read = nullptr;
     Button *m_tick = nullptr;
+    Button *m_about = nullptr;
+    OwnWords m_own;
+    std::shared_ptr<const skills::Lexicon> m_lexicon;
 };

@@ -32,9 +32,9 @@ constexpr int mostStars = 3;
 bool deservesToast(const HistoryStep &step)
 {
     static const QStringList keys {
-        u"move"_s,  u"add"_s,         u"trash"_s,          u"restore"_s,   u"import"_s,
-        u"skill"_s, u"star"_s,        u"profile"_s,        u"own_skill"_s, u"own_skill_removed"_s,
-        u"alias"_s, u"never_match"_s, u"alias_forgotten"_s};
+        u"move"_s,  u"add"_s,         u"trash"_s,           u"restore"_s,   u"import"_s,
+        u"skill"_s, u"star"_s,        u"profile"_s,         u"own_skill"_s, u"own_skill_removed"_s,
+        u"alias"_s, u"never_match"_s, u"alias_forgotten"_s, u"level"_s,     u"person"_s};
     return keys.contains(step.key);
 }
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/detail/plain_label.h"
 #include "ui/profile/profile_offer.h"
 #include "ui/skills/gap_editor.h"
+#include "ui/skills/goals_sheet.h"
 #include "ui/skills/skill_books.h"
 #include "ui/skills/track_meter.h"
 #include "ui/skills/what_if_box.h"
@@ -90,8 +91,15 @@ QWidget *SkillsPage::buildStrip()
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(18, 10, 24, 14);
     column->setSpacing(8);
-    column->addWidget(
-        plainLabel(tr("Required skills you already have, by track"), TextSize::Hint, Token::Text3, area));
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        plainLabel(tr("Required skills you already have, by track"), TextSize::Hint, Token::Text3, area), 1);
+    auto *goals = new Button(Button::Kind::Text, tr("Levels and goals…"), area);
+    goals->setHeight(Button::Height::Small);
+    connect(goals, &Button::clicked, this,
+            [this] { (new GoalsSheet(m_hunt, m_books, m_clock, window()))->open(); });
+    head->addWidget(goals);
+    column->addLayout(head);
     m_trackRow = new QHBoxLayout;
     m_trackRow->setSpacing(28);
     column->addLayout(m_trackRow);
