@@ -89,6 +89,25 @@ std::vector<Line> linesOf(const QString &text)
     return lines;
 }
 
+/// A short line of its own below a list that is in no vocabulary: what follows is offered no more.
+bool isUnknownHeading(const QString &text, const reading::Outline &outline, const Line &line)
+{
+    constexpr int longest = 60;
+    const Line *before = &line == outline.lines.data() ? nullptr : &line - 1;
+    const int length = line.end - line.start;
+    if (!before || !before->isItem || line.isItem || length < 4 || length > longest
+        || line.start - before->end < 2)
+        return false;
+    return text[line.start].isUpper() && !QStringView(u".;,)!").contains(text[line.end - 1]);
+}
+
+/// "What you need- 6 years": the heading before the first item.
+QStringView withoutItems(QStringView heading)
+{
+    const qsizetype item = heading.indexOf(u'-');
+    return item > 0 ? heading.left(item) : heading;
+}
+
 /// A heading in the list style of the items below it is an item that happens to read like one.
 bool isPlainItem(const Line &line, QStringView content)
 {
@@ -128,10 +147,15 @@ reading::Outline reading::outlineOf(const QString &text)
         if (opens) {
             current = heading->zone;
             line.isHeading = heading->alone;
+        } else if (current == Zone::Benefits && isUnknownHeading(text, outline, line)) {
+            current = Zone::Unknown;
         }
         if (current == Zone::About && !line.isHeading && turnsToRole(content))
             current = Zone::Unknown;
         line.zone = current;
+        // "Generous holidaysWhat you will be doing": the next section's heading ran into an item.
+        if (const qsizetype glued = line.isItem ? reading::gluedHeadingIn(content) : -1; glued > 0)
+            current = reading::zoneOfHeading(withoutItems(content.mid(glued))).value_or(Zone::Unknown);
         if (isLegalNote(content) && content.size() < 1500)
             line.zone = Zone::Boilerplate;
         else if (current == Zone::Unknown && introducesCompany(content))

@@ -20,28 +20,26 @@ struct LevelPattern {
 
 const std::array<LevelPattern, 5> &levelPatterns()
 {
-    static const std::
-        array<LevelPattern, 5>
-            patterns {
-                LevelPattern {
-                    Degree::None,
-                    reading::wordPattern(
-                        uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
-                LevelPattern {
-                    Degree::Vocational,
-                    reading::wordPattern(
-                        uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor| and \d)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|(?-i:BTS|DUT|CAP)(?!['’])|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
-                LevelPattern {Degree::Bachelor,
-                              reading::
-                                  wordPattern(uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|rsquos|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
-                LevelPattern {
-                    Degree::Master,
-                    reading::wordPattern(
-                        uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s|rsquos)?(?:\s+|/)(?:degree|of science|of arts|of business|in(?= \p{L})|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
-                LevelPattern {
-                    Degree::Phd,
-                    reading::wordPattern(
-                        uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
+    static const std::array<LevelPattern, 5>
+        patterns {LevelPattern {
+                      Degree::None,
+                      reading::wordPattern(
+                          uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
+                  LevelPattern {
+                      Degree::Vocational,
+                      reading::wordPattern(
+                          uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor| and \d)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|(?-i:BTS|DUT|CAP)(?!['’])|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
+                  LevelPattern {Degree::Bachelor,
+                                reading::wordPattern(
+                                    uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|rsquos|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
+                  LevelPattern {
+                      Degree::Master,
+                      reading::wordPattern(
+                          uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s|rsquos)?(?:\s+|/)(?:degree|of science|of arts|of business|in(?= \p{L})|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|master \([\p{L}. ]{2,8}\) degree|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
+                  LevelPattern {
+                      Degree::Phd,
+                      reading::wordPattern(
+                          uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
     return patterns;
 }
 
@@ -65,7 +63,7 @@ const std::array<LevelPattern, 2> &shortForms()
 bool isAboutOthers(QStringView near)
 {
     static const Pattern others = reading::wordPattern(
-        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|academy|master class|masterclass|master data|scrum master)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|even if you|do not meet|academy|master class|masterclass|master data|scrum master)(?![\p{L}]))"_s);
     return others.match(near).hasMatch();
 }
 
@@ -128,7 +126,10 @@ QString ownWords(QStringView behind)
     static const Pattern next = reading::wordPattern(
         u"^([^,;(]{0,20}(?:degree|diploma| in |opleiding|abschluss)[^;(]{0,120}?)[,;] ?(?:an? |with an? |and an? )?"_s
         + another + u"[^.;,\\n]{0,60}(?:preferred|a plus|desired|desirable|preferably)(?![\\p{L}])"_s);
-    QString own = behind.toString().remove(aside.expression());
+    // "..., industry experience preferred" wishes for something else.
+    static const Pattern otherWish = reading::wordPattern(
+        uR"([,;] (?!or |and )[^,;.\n]{0,40}(?<!or )(?<!equivalent )(?<!work )(?:experience|knowledge|certifications?|training) (?:is |are )?(?:strongly |highly )?(?:preferred|a plus|desired|desirable)(?![\p{L}]))"_s);
+    QString own = behind.toString().remove(aside.expression()).remove(otherWish.expression());
     const QRegularExpressionMatch match = next.match(own);
     return match.hasMatch() ? match.captured(1) + own.mid(match.capturedEnd()) : own;
 }

@@ -125,7 +125,9 @@ const std::array<Pattern, 2> &titleSentences()
             + u")(?![\\p{L}-])(?: in Test\\b| (?:Intern|Internship|I{1,3}|IV|VI{0,3}|[1-5])(?![\\p{L}\\d.+]))?"_s
             + u"(?: ?/ ?(?:\\p{Lu}[\\p{L}\\d+#.&-]* ){0,3}(?i:"_s + reading::roleNouns() + u")\\b)?)"_s;
         const QString adjectives =
-            u"(?:(?:experienced|talented|motivated|exceptional|skilled|passionate|ambitious|driven|dynamic|"
+            u"(?:(?:[Ee]xperienced|[Dd]riven|[Aa]nd|[Dd]etail-[Oo]riented|[Tt]alented|[Mm]otivated|[Pp]"
+            u"assionate|[Ss]killed|experienced|talented|motivated|exceptional|skilled|passionate|ambitious|"
+            u"driven|dynamic|"
             u"highly|outstanding|innovative|strong|dedicated|enthusiastic|creative|great|new|hands-on|"
             u"forward-looking|and|very|full[- ]?time|ervaren|gedreven|enthousiaste|engagierten?|erfahrenen?|"
             u"an?|our|next|een|einen?|un|une|una)[,]? +){0,6}"_s;
