@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/add_posting_dialog.h"
 
-#include "core/hunt/board.h"
-#include "core/hunt/captures.h"
-#include "core/hunt/duplicates.h"
 #include "core/hunt/own_words.h"
-#include "core/hunt/postings.h"
-#include "core/hunt/stages.h"
-#include "core/model/posting.h"
-#include "core/reading/posting_diff.h"
 #include "ui/capture/address_page.h"
 #include "ui/capture/choices.h"
 #include "ui/capture/fields_pane.h"
@@ -29,23 +22,6 @@ using capture::Part;
 
 namespace {
 constexpr int duplicatePause = 150; // milliseconds
-constexpr qsizetype mostNews = 3;
-
-/// "New here: Pay went up: ... Kafka is new." in short: what updating the known posting would change.
-QString newsOf(const Hunt &hunt, PostingId id, const PostingDraft &draft)
-{
-    const auto known = hunt.find(id);
-    if (!known || draft.posting.text.isEmpty() || known->text == draft.posting.text)
-        return {};
-    QStringList told = reading::sentencesOf(reading::diffOf(*known, draft.posting, draft.company));
-    if (told.isEmpty())
-        return {};
-    if (const qsizetype more = told.size() - mostNews; more > 0) {
-        told.resize(mostNews);
-        told << AddPostingDialog::tr("And %n more.", nullptr, int(more));
-    }
-    return AddPostingDialog::tr("New here: %1").arg(told.join(u' '));
-}
 } // namespace
 
 AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window)
@@ -216,107 +192,6 @@ void AddPostingDialog::light(std::optional<Part> part)
     m_fields->light(part);
     if (part && !m_source->text()->hasFocus() && !m_source->text()->underMouse())
         m_source->text()->reveal(*part);
-}
-
-void AddPostingDialog::findDuplicates()
-{
-    m_duplicatePause.stop();
-    const Result<PostingDraft> draft = m_form.draft();
-    const Acquaintance known = draft ? acquaintanceOf(m_hunt, *draft) : Acquaintance();
-    m_duplicates = known.likely();
-    if (!m_duplicates.empty()) {
-        QString why = m_duplicates.front().why;
-        if (const int more = int(m_duplicates.size()) - 1; more > 0)
-            why += u' ' + tr("And %n more.", nullptr, more);
-        if (const QString news = newsOf(m_hunt, m_duplicates.front().posting, *draft); !news.isEmpty())
-            why += u' ' + news;
-        m_banner->setText(m_duplicates.front().story, why);
-    }
-    m_banner->setVisible(!m_duplicates.empty());
-    m_ended = m_duplicates.empty() ? known.ended : std::nullopt;
-    m_endedBanner->setText({}, known.endedBefore);
-    m_endedBanner->setVisible(m_ended.has_value());
-}
-
-void AddPostingDialog::openKnown(std::optional<ApplicationId> application)
-{
-    reject();
-    if (application)
-        Q_EMIT openRequested(*application);
-}
-
-/// What is here becomes a newer copy of the posting that is known.
-void AddPostingDialog::updateKnown()
-{
-    m_reading.hurry();
-    if (m_reading.isReading() || m_duplicates.empty())
-        return;
-    const Result<PostingDraft> draft = filledDraft();
-    if (!draft)
-        return showProblem(draft.error().message);
-    const ApplicationId known = m_duplicates.front().application;
-    if (const auto updated = updatePosting(m_hunt, known, *draft); !updated)
-        return showProblem(updated.error().message);
-    clear();
-    accept();
-    Q_EMIT openRequested(known);
-}
-
-void AddPostingDialog::save(After after)
-{
-    m_reading.hurry();
-    if (m_reading.isReading()) {
-        m_waitingSave = after;
-        return;
-    }
-    const Result<ApplicationId> stored = store();
-    if (!stored)
-        return showProblem(stored.error().message);
-    clear();
-    if (after == After::Close)
-        accept();
-    else
-        m_source->text()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT added(*stored);
-}
-
-/// Puts the focus where the problem is when there is one.
-Result<PostingDraft> AddPostingDialog::filledDraft()
-{
-    if (!m_form.isEnough()) {
-        m_fields->focusOn(Part::Role);
-        return fail(tr("A role or a company is needed to save."));
-    }
-    std::optional<Part> unread;
-    Result<PostingDraft> draft = m_form.draft(&unread);
-    if (!draft) {
-        m_fields->focusOn(*unread);
-        return tl::unexpected(draft.error());
-    }
-    const std::optional<QDate> day = m_fields->stage()->day();
-    if (!day) {
-        m_fields->stage()->focusDay();
-        return fail(tr("The day of the stage is no day."));
-    }
-    draft->stageKey = m_fields->stage()->stage();
-    draft->on = *day;
-    // What was given is kept as it came, whatever was typed into its text.
-    if (const auto &given = m_source->given(); given && m_source->isEdited()) {
-        draft->captured = given->bytes;
-        draft->capturedKind = m_givenKind;
-    }
-    return draft;
-}
-
-Result<ApplicationId> AddPostingDialog::store()
-{
-    Result<PostingDraft> draft = filledDraft();
-    if (!draft)
-        return tl::unexpected(draft.error());
-    // Saved although it was told to be known: the person says it is another one.
-    for (const Duplicate &other : m_duplicates)
-        draft->apartFrom.push_back(other.posting);
-    return addPosting(m_hunt, *draft, m_clock.today());
 }
 
 void AddPostingDialog::clear()

@@ -55,6 +55,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static bool isComboPopUp(const QWidget *widget);
     QRect comboBoxRect(const QStyleOptionComplex &option, SubControl part) const;
     QRect spinBoxRect(const QStyleOptionSpinBox &spin, SubControl part) const;
     QRect scrollBarRect(const QStyleOptionSlider &bar, SubControl part) const;
