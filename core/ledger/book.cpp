@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/book.h"
 
+#include "core/ledger/coverage.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,11 +46,6 @@ const Requirement *requirementFor(const Market::Row &row, int skill)
             != requirement.options.end();
     });
     return found == row.requirements.end() ? nullptr : &*found;
-}
-
-int rank(Priority priority)
-{
-    return priority == Priority::Required ? 0 : priority == Priority::Unspecified ? 1 : 2;
 }
 
 double hoursIn(const std::vector<TimeLog> &entries)

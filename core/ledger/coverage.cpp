@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <map>
 
-namespace {
-/// Have before Ready before Learning before Gap, as the meter orders them.
 int rank(GapState state)
 {
     switch (state) {
@@ -36,6 +34,7 @@ int rank(Priority priority)
     Q_UNREACHABLE();
 }
 
+namespace {
 bool has(const AskedGroup &group)
 {
     return group.state && isCovered(*group.state);

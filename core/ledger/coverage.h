@@ -8,6 +8,10 @@
 #include <span>
 #include <vector>
 
+/// Places in the order of the meter: Have, Ready, Learning, Gap; and required, not stated, nice to have.
+int rank(GapState state);
+int rank(Priority priority);
+
 /// One skill, or one group of alternatives, as the meter shows it.
 struct AskedGroup {
     Priority priority = Priority::Unspecified;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/posting_form.h"
 
+#include "core/ledger/coverage.h"
+
 #include "ui/capture/field_values.h"
 
 #include <QCoreApplication>
@@ -16,19 +18,6 @@ namespace {
 bool isSame(const QString &one, const QString &other)
 {
     return one.simplified() == other.simplified();
-}
-
-int rank(Priority priority)
-{
-    switch (priority) {
-    case Priority::Required:
-        return 0;
-    case Priority::Unspecified:
-        return 1;
-    case Priority::Preferred:
-        return 2;
-    }
-    Q_UNREACHABLE();
 }
 
 FieldState::Origin originOf(const Evidence &evidence)

@@ -3,6 +3,7 @@
 #include "ui/capture/skill_picker.h"
 
 #include "core/base/fold.h"
+#include "core/ledger/coverage.h"
 #include "ui/capture/field_box.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -24,23 +25,6 @@ using namespace Qt::StringLiterals;
 namespace capture {
 namespace {
 constexpr int gap = 6;
-
-/// Have before Ready before Learning before Gap.
-int rank(GapState state)
-{
-    switch (state) {
-    case GapState::Have:
-        return 0;
-    case GapState::Ready:
-        return 1;
-    case GapState::Learning:
-        return 2;
-    case GapState::Gap:
-    case GapState::NotForMe:
-        return 3;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Of a list of which one is enough: the best.
 std::optional<GapState> stateOf(const AskedChip &chip, const Standing &standing)
