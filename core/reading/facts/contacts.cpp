@@ -14,7 +14,7 @@ using reading::Span;
 const Pattern &thoughtEnd()
 {
     static const Pattern pattern(
-        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)][.!?])(?=\p{Lu}\p{Ll}+\s)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
+        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)][.!?])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b)|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

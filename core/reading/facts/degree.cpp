@@ -21,25 +21,26 @@ struct LevelPattern {
 const std::array<LevelPattern, 5> &levelPatterns()
 {
     static const std::array<LevelPattern, 5>
-        patterns {LevelPattern {
-                      Degree::None,
-                      reading::wordPattern(
-                          uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
-                  LevelPattern {
-                      Degree::Vocational,
-                      reading::wordPattern(
-                          uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor| and \d)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|(?-i:BTS|DUT|CAP)(?!['’])|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
-                  LevelPattern {Degree::Bachelor,
-                                reading::wordPattern(
-                                    uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|rsquos|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
-                  LevelPattern {
-                      Degree::Master,
-                      reading::wordPattern(
-                          uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s|rsquos)?(?:\s+|/)(?:degree|of science|of arts|of business|in(?= \p{L})|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|master \([\p{L}. ]{2,8}\) degree|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
-                  LevelPattern {
-                      Degree::Phd,
-                      reading::wordPattern(
-                          uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
+        patterns {
+            LevelPattern {
+                Degree::None,
+                reading::wordPattern(
+                    uR"((?<![\p{L}])(?:high[- ]school (?:diploma|degree|graduate|education|or)|GED|(?:no|without a) (?:formal )?degree (?:is )?(?:required|needed|necessary)|keine? (?:abgeschlossene )?ausbildung (?:nötig|erforderlich)|geen (?:diploma|opleiding) (?:nodig|vereist)|sans diplôme|sin titulación|vmbo)(?![\p{L}]))"_s)},
+            LevelPattern {
+                Degree::Vocational,
+                reading::wordPattern(
+                    uR"((?<![\p{L}])(?:associate(?:'s|’s|s)?(?: degree| of (?:science|arts|applied)|\s?/\s?bachelor| or bachelor| and \d)|MBO(?:[- ]?(?:niveau)? ?[2-4])?\+?(?:[- ](?:niveau|diploma|opleiding))?|\p{L}*abgeschlossene (?:\p{L}+ |-|\(|\)){0,3}(?:berufs)?ausbildung|berufsausbildung|lehre als|bac\s?\+\s?2|(?-i:BTS|DUT|CAP)(?!['’])|bac pro\p{L}*|FP (?:de )?(?:grado )?(?:superior|medio)|ciclo formativo|CFG[SM]|grado (?:superior|medio)|formación profesional|vocational (?:degree|education|training|qualification)|trade school|technical school)(?![\p{L}]))"_s)},
+            LevelPattern {Degree::Bachelor,
+                          reading::wordPattern(
+                              uR"((?<![\p{L}])(?:bachelor(?:'s|’s|s|rsquos|opleiding|diploma|abschluss|studium|niveau|graad)?|under ?graduate (?:degree|or (?:graduate|advanced))|university degree(?! ?\((?:M\.?\s?Sc|M\.?A|master))|college degree|(?:4|four)[- ]year (?:college |university )?degree|B\.\s?(?:S|A|Sc|Eng|Tech|Com)(?:\.|(?![\p{L}]))|B(?:Sc|Eng|Tech|Com)|HBO(?:[-+/ ](?:werk|niveau|diploma|opleiding|bachelor))?|(?:erfolgreich )?abgeschlossenes (?:\p{L}+ |\(|\)|/){0,3}(?:\p{L}*studium)|\p{L}*hochschulabschluss|(?:universitäts|fachhochschul|fh-?)abschluss|(?:informatik|ingenieur|wirtschafts)?studium (?:der|des|im bereich|in)|bac\s?\+\s?[34]|licence (?:en|in|pro\p{L}*)|licenciatura|licenciad[oa]|grado (?:en|universitario)|titulación universitaria|título universitario|estudios universitarios|carrera universitaria|ingeniería (?:informática|técnica|industrial)|graduad[oa] en)(?![\p{L}]))"_s)},
+            LevelPattern {
+                Degree::Master,
+                reading::wordPattern(
+                    uR"((?<![\p{L}])(?:(?<!scrum )(?<!scrum-)(?<!harbour )(?<!harbor )master(?:'s|’s|s|rsquos)?(?:\s+|/)(?:degree|of science|of arts|of business|in(?= \p{L})|or (?:phd|higher|doctor\p{L}*)|level|diploma|phd|ph\.d|graad|opleiding|abschluss|studium|thesis level)|(?<!scrum )(?<!harbour )(?<!harbor )masters(?= (?:degree|in|or)|\s?/|,? (?:or |and )?ph)|(?<!scrum )master(?:'s|’s)(?! (?:thes|course|student))|master \([\p{L}. ]{2,8}\) degree|university degree \((?:M\.?Sc\.?|M\.?A\.?|master\S*)(?=\))|bachelor(?:'s|’s|s)?\s?(?:/|,|or|oder|of|ou|o|en/of)\s?master(?:'s|’s|s)?|(?<!scrum )(?<!scrum-)master(?:'s|’s|s)? (?:with|plus|and) (?:at least |a minimum of |minimum )?\d|(?:phd|ph\.d\.?) or (?:an? )?master(?:'s|’s|s)?|M\.\s?(?:S|A|Sc|Eng)(?:\.|(?![\p{L}]))|MSc|MBA|(?<!under)(?<!under )(?<!under-)graduate degree|advanced degree|post-?graduate degree|bac\s?\+\s?5|diplôme d(?:'|’)ingénieur|école d(?:'|’)ingénieurs?|master 2|máster|WO(?:[- ](?:niveau|opleiding|diploma|werk\p{L}*|master))|academisch (?:niveau|werk)\p{L}*|universitaire (?:opleiding|master)|wetenschappelijk onderwijs|university master|diplom(?:-informatiker|studium))(?![\p{L}]))"_s)},
+            LevelPattern {
+                Degree::Phd,
+                reading::wordPattern(
+                    uR"((?<![\p{L}])(?:ph\.?\s?d\.?|doctorate|doctoral degree|promotion in|promoviert\p{L}*|doctorat|doctorado|gepromoveerd)(?![\p{L}]))"_s)}};
     return patterns;
 }
 
@@ -77,7 +78,7 @@ bool isStillStudying(QStringView sentence)
 bool isOptional(QStringView sentence)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally|or equivalent|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
+        uR"(\b(?:preferred|a plus|bonus(?=\))|desired|desirable|nice to have|ideally|or (?:the |an )?equivalent(?! (?:degree|qualification|diploma))|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
     return optional.match(sentence).hasMatch();
 }
 
@@ -102,7 +103,8 @@ bool isInsteadOfYears(QStringView before, QStringView behind)
 /// "Or a master's and one year": as much asked as what the sentence before says.
 bool isAlternative(QStringView before)
 {
-    static const Pattern opens = reading::wordPattern(uR"(^\s*(?:or|oder|ofwel|ou|o)\s)"_s);
+    static const Pattern opens = reading::wordPattern(
+        uR"(^\s*(?:or|oder|ofwel|ou|o)\s|[,;] ?(?:or|oder|of|ou|o)(?: with)?(?: an?| een| eine?| une?| una?)?\s+$)"_s);
     return opens.match(before).hasMatch();
 }
 
@@ -182,8 +184,11 @@ void settleAlternatives(std::vector<Mentioned> &all)
 {
     std::ranges::sort(all, {}, &Mentioned::start);
     for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].alternative)
-            all[i].optional = i == 0 || all[i - 1].optional;
+        // What stands in for another degree has one before it.
+        constexpr qsizetype farthest = 500;
+        const bool alone = i == 0 || all[i].start - all[i - 1].end > farthest;
+        if (all[i].alternative && !alone)
+            all[i].optional = all[i - 1].optional;
     }
 }
 } // namespace

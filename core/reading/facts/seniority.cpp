@@ -77,7 +77,7 @@ const std::array<Level, 6> &proseLevels()
         "desarrollador|analista|ingenier[oa])(?![\\p{L}])"_s;
     const QString asks =
         u"(?<![\\p{L}])(?:looking for|seeking(?: for)?|searching for|hiring|hire|recruiting|become|as "
-        u"(?:an?|our)(?= [^.\\n]{3,60},? (?:you|that means))|role as|join(?:ing)? [^.\\n]{1,40} as|"
+        u"(?:an?|our)(?= [^.\\n]{3,60},? (?:you|that means))|role as(?! well)|join(?:ing)? [^.\\n]{1,40} as|"
         "op zoek naar|zoeken?|zoekt|uitbreiden met|suchen|sucht|recherch\\w+|recrut\\w+|buscamos|busca)"
         "(?: wij| we| wir)?(?: an?| our| the| een| eine?n?| une?| una?)? ?(?:[\\p{L}-]+,? ){0,4}?"_s;
     const auto level = [&](const QString &before, const QString &behind, const QString &others) {

@@ -137,7 +137,7 @@ const std::array<Pattern, 2> &titleSentences()
         };
         return std::array<Pattern, 2> {
             made(
-                u"(?i:looking (?:for|to hire|to add)|(?<!is )(?<!are )seeking|is (?:currently )?seeking|are (?:currently )?seeking|searching for|(?:is|are|['’]re|currently) hiring|in search of|in need of|(?:is|are) recruiting|op zoek naar|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen zeitpunkt)?|recherch(?:ons|e)|buscamos|zoek(?:en|t)(?: wij| we)?)\\s+(?i:an?|our|the|een|eine?n?|une?|una)\\s+"_s,
+                u"(?i:looking (?:for|to hire|to add)|(?<!is )(?<!are )seeking|is (?:currently )?seeking|are (?:currently )?seeking|searching for|(?:is|are|['’]re|currently) hiring|in search of|in need of|(?:is|are) recruiting|needs|op zoek naar|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen zeitpunkt)?|recherch(?:ons|e)|buscamos|zoek(?:en|t)(?: wij| we)?)\\s+(?i:an?|our|the|een|eine?n?|une?|una)\\s+"_s,
                 QString()),
             made(
                 u"(?i:\\bas (?:an?|our|the)|\\bals(?: eine?)?|\\bin (?:your|the) role (?:of|as)|\\bthe (?:position|role) of|\\ben tant que?|\\bcomo)\\s+"_s,

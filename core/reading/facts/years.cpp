@@ -39,9 +39,8 @@ const Pattern &yearsPattern()
 /// Speaks of the company, of time off or of a law rather than of the candidate.
 bool isAboutOthers(QStringView sentence)
 {
-    static const Pattern
-        others =
-            reading::wordPattern(uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:degree|studies|studium|diploma|course)[^.\n(]{0,60}\((?:a )?(?:minimum|at least|min\.?)|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
+    static const Pattern others = reading::wordPattern(
+        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:degree|studies|studium|diploma|course)[^.\n(]{0,60}\((?:a )?(?:minimum|at least|min\.?)|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d|(?:team|we|our|together)[^.\n]{0,60}(?:combined|collective|cumulative|joint) (?:\w+ )?experience|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
@@ -58,7 +57,11 @@ bool standsInForDegree(QStringView before, QStringView after)
     static const Pattern instead = reading::wordPattern(
         uR"((?:degree|diploma|bachelor\S*|master\S*|bs|education|field)\b[^.;\n]{0,60}\b(?:or|plus|and|with)\s+(?:at least |a minimum of )?$)"_s);
     static const Pattern combined = reading::wordPattern(uR"(^[^.;\n]{0,12}(?:combined|equivalent) )"_s);
-    return instead.match(before).hasMatch() && combined.match(after).hasMatch();
+    // "Bachelor's degree or 8 years of relevant experience": the years are for those without one.
+    static const Pattern replaces = reading::wordPattern(
+        uR"((?:degree|diploma|bachelor['’]?s?|master['’]?s?|abschluss|opleiding)(?: in [^.;,\n]{3,60})?,?\s+(?:or|oder|ou)\s+(?:at least |a minimum of )?$)"_s);
+    return replaces.match(before).hasMatch()
+        || (instead.match(before).hasMatch() && combined.match(after).hasMatch());
 }
 
 bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
