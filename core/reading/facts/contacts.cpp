@@ -102,7 +102,11 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const Span sentence = sentenceAround(posted.text, match.capturedStart());
-        const int from = std::max(sentence.start, int(match.capturedStart()) - 160);
+        // "... ext. 1108 or at anna@...": an abbreviation ended no sentence.
+        constexpr int shortest = 40;
+        const bool cut = match.capturedStart() - sentence.start < shortest;
+        const qsizetype line = posted.text.lastIndexOf(u'\n', match.capturedStart()) + 1;
+        const int from = std::max(cut ? int(line) : sentence.start, int(match.capturedStart()) - 160);
         const int to =
             std::min(std::max(sentence.end, int(match.capturedEnd())), int(match.capturedEnd()) + 80);
         if (!desk.match(posted.text.mid(from, to - from)).hasMatch())

@@ -52,7 +52,7 @@ const std::array<LevelPattern, 2> &shortForms()
         LevelPattern {
             Degree::Bachelor,
             Pattern(
-                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bBS\b, MS|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
+                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
         LevelPattern {
             Degree::Master,
             Pattern(
@@ -78,7 +78,7 @@ bool isStillStudying(QStringView sentence)
 bool isOptional(QStringView sentence)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|bonus(?=\))|desired|desirable|nice to have|ideally|or (?:the |an )?equivalent(?! (?:degree|qualification|diploma))|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b)"_s);
+        uR"(\b(?:preferred|a plus|bonus(?=\))|desired|desirable|nice to have|ideally|or (?:the |an )?equivalent(?! (?:degree|qualification|diploma))|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
     return optional.match(sentence).hasMatch();
 }
 

@@ -65,6 +65,14 @@ bool isOnlyWelcome(QStringView sentence)
     return welcome.match(sentence).hasMatch();
 }
 
+/// "Our recruiters speak both", "works with non-native English speakers": others speak it.
+bool isOfOthers(QStringView near)
+{
+    static const Pattern others = reading::wordPattern(
+        uR"((?<![\p{L}])(?:(?:recruiters?|colleagues|teams?|we|everyone) (?:all )?speaks?|non-?native|native and|our [\w ]{1,20}tool is in|communication through)(?![\p{L}]))"_s);
+    return others.match(near).hasMatch();
+}
+
 /// "English and ideally Dutch", "Dutch (preference)": a wish for this language alone.
 bool isWished(QStringView before, QStringView behind)
 {
@@ -102,7 +110,7 @@ std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
         const QStringView near = QStringView(posted.text).mid(from, std::min(sentence.end, end + 90) - from);
         const QStringView behind =
             QStringView(posted.text).mid(start, std::min(sentence.end, end + 60) - start);
-        if (!asksToSpeak(near) || (isOnlyWelcome(behind) && !isAMust(behind))
+        if (!asksToSpeak(near) || isOfOthers(near) || (isOnlyWelcome(behind) && !isAMust(behind))
             || isOnlyWelcome(near.left(start - from)) || isWished(near.left(start - from), behind))
             continue;
         const QString name = languageNames().value(folded(match.captured()));
