@@ -57,7 +57,7 @@ Span shortened(const QString &text, Span sentence, int place)
         const qsizetype space = text.lastIndexOf(u' ', sentence.start + longest);
         sentence.end = space > place ? int(space) : sentence.start + longest;
     }
-    while (sentence.start < sentence.end && text[sentence.start].isSpace())
+    while (sentence.start < sentence.end && (text[sentence.start].isSpace() || text[sentence.start] == u'-'))
         ++sentence.start;
     while (sentence.end > sentence.start && text[sentence.end - 1].isSpace())
         --sentence.end;

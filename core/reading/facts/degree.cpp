@@ -52,7 +52,7 @@ const std::array<LevelPattern, 2> &shortForms()
         LevelPattern {
             Degree::Bachelor,
             Pattern(
-                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
+                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|\bB[SA]\b(?= ?\((?:MS|M\.S|PhD|Ph\.D|Master))|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
         LevelPattern {
             Degree::Master,
             Pattern(
@@ -86,7 +86,7 @@ bool isOptional(QStringView sentence)
 bool isOptionalBefore(QStringView before)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"((?<![\p{L}])(?:prefer(?:ably|red)|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus)(?![\p{L}])[^.;\n]{0,25}$)"_s);
+        uR"((?<![\p{L}])(?:preferably|preferred(?! ?\))|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus)(?![\p{L}])[^.;\n]{0,25}$)"_s);
     return optional.match(before).hasMatch();
 }
 
@@ -163,10 +163,11 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
     const QString behind = ownWords(text.mid(start, std::max(0, std::min(260, span.end - start))));
     static const Pattern required = reading::wordPattern(
         uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
-    const bool optional = zone == Zone::Preferred || isOptionalBefore(text.mid(from, start - from))
+    const bool isRequired = required.match(behind).hasMatch();
+    const bool optional = (zone == Zone::Preferred && !isRequired)
+        || isOptionalBefore(text.mid(from, start - from))
         || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
-        || isReplacedBehind(text.mid(span.end, 60))
-        || (!required.match(behind).hasMatch() && isOptional(behind));
+        || isReplacedBehind(text.mid(span.end, 60)) || (!isRequired && isOptional(behind));
     return Mentioned {level, start, end, optional, isAlternative(text.mid(span.start, start - span.start))};
 }
 

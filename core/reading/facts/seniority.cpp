@@ -45,7 +45,7 @@ const std::array<Level, 6> &titleLevels()
 bool isTrade(const QString &title)
 {
     static const Pattern trade = reading::wordPattern(
-        uR"(\b(?:project|product|account|community|content|office|program|case|campaign|social media|marketing|brand|data|release|scrum|category|event|property|territory|sales|key account|customer success|change|test|supply chain|partner) manager\b|\blead generation)"_s);
+        uR"(\b(?:project|product|account|client|community|content|office|program|case|campaign|social media|marketing|brand|data|release|scrum|category|event|property|territory|sales|key account|customer success|change|test|supply chain|partner) manager\b|\blead generation)"_s);
     return trade.match(title).hasMatch();
 }
 
