@@ -7,7 +7,6 @@
 #include "core/reading/word_lists.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -19,23 +18,34 @@ using skills::Zone;
 
 constexpr int longestHeading = 70;
 
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’' || c == u'‘' || c == u'`';
+}
+
 /// Folded, without marks at its ends, inner punctuation as one space: "What we're looking for:" and "what
 /// were looking for" meet.
 QString headingForm(QStringView line)
 {
+    const bool isAscii = std::ranges::all_of(line, [](QChar c) { return c.unicode() < 128; });
+    const QString plain = isAscii ? QString() : folded(line);
     QString form;
-    for (const QChar c : folded(line)) {
-        if (c == u'\'' || c == u'’' || c == u'‘' || c == u'`')
+    form.reserve(line.size() + 8);
+    for (const QChar c : isAscii ? line : QStringView(plain)) {
+        if (isApostrophe(c))
             continue;
-        const bool kept = c.isLetterOrNumber() || c == u'{' || c == u'}';
-        if (kept)
-            form += c;
-        else if (c == u'&')
-            form += " and "_L1;
-        else
+        if (c.isLetterOrNumber() || c == u'{' || c == u'}') {
+            form += c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
+            continue;
+        }
+        if (!form.isEmpty() && form.back() != u' ')
             form += u' ';
+        if (c == u'&')
+            form += "and "_L1;
     }
-    return form.simplified();
+    if (form.endsWith(u' '))
+        form.chop(1);
+    return form;
 }
 
 /// "about {x}": the words before and after one or two free words.
@@ -73,7 +83,8 @@ const Vocabulary &vocabulary()
 std::optional<Zone> openZone(const QString &form)
 {
     for (const OpenPhrase &phrase : vocabulary().open) {
-        if (!form.startsWith(phrase.before) || !form.endsWith(phrase.after))
+        const bool begins = phrase.before.isEmpty() || phrase.before.front() == form.front();
+        if (!begins || !form.startsWith(phrase.before) || !form.endsWith(phrase.after))
             continue;
         const qsizetype room = form.size() - phrase.before.size() - phrase.after.size();
         if (room <= 0)
@@ -85,46 +96,76 @@ std::optional<Zone> openZone(const QString &form)
     return {};
 }
 
-QSet<QString> setOf(const QString &words)
+/// What a word of a heading says of it. Filler says nothing, and makes no heading alone.
+enum class HeadingWord { Required, Preferred, Duties, Benefits, Filler };
+
+const QHash<QStringView, HeadingWord> &headingWords()
 {
-    const QStringList list = words.split(u' ');
-    return {list.begin(), list.end()};
+    struct Row {
+        HeadingWord meaning;
+        QStringView words;
+    };
+    // The first row that lists a word holds.
+    static constexpr std::array rows {
+        Row {
+            HeadingWord::Preferred,
+            u"preferred desired desirable bonus plus nice additional optional advantageous preferable helpful"},
+        Row {HeadingWord::Required,
+             u"requirements requirement qualifications qualification skills expertise competencies knowledge "
+             u"abilities experience education background credentials certifications prerequisites technologies "
+             u"attributes"},
+        Row {HeadingWord::Duties,
+             u"responsibilities responsibility duties tasks accountabilities deliverables"},
+        Row {HeadingWord::Benefits, u"benefits perks compensation"},
+        Row {
+            HeadingWord::Filler,
+            u"and or the of for your our this to have key main major primary core basic minimum required "
+            u"technical professional mandatory essential job role position general other specific personal "
+            u"technology functional work special related relevant candidate academic educational project "
+            u"business leadership management communication soft hard licenses certificates training years "
+            u"needed necessary industry critical success typical principal daily day information include "
+            u"includes including following you need must are is as follows we seek software development data "
+            u"summary description"}};
+    static const QHash<QStringView, HeadingWord> words = [] {
+        QHash<QStringView, HeadingWord> made;
+        for (const Row &row : rows) {
+            for (const QStringView word : row.words.split(u' ')) {
+                if (!made.contains(word))
+                    made.insert(word, row.meaning);
+            }
+        }
+        return made;
+    }();
+    return words;
 }
 
 /// "Minimum Education and Experience Requirements": no listed phrase, but every word is one of a heading's.
 std::optional<Zone> composedZone(const QString &form)
 {
-    static const QSet<QString> required = setOf(
-        u"requirements requirement qualifications qualification skills expertise competencies "
-        u"knowledge abilities "
-        ""
-        "experience education background credentials certifications prerequisites technologies attributes"_s);
-    static const QSet<QString> preferred = setOf(
-        u"preferred desired desirable bonus plus nice additional optional advantageous preferable helpful"_s);
-    static const QSet<QString> duties =
-        setOf(u"responsibilities responsibility duties tasks accountabilities deliverables"_s);
-    static const QSet<QString> benefits = setOf(u"benefits perks compensation"_s);
-    static const QSet<QString> filler = setOf(
-        u"and or the of for your our this to have key main major primary core basic minimum required "
-        u"technical "
-        "professional mandatory essential job role position general other specific personal technology "
-        "functional work special related relevant candidate academic educational project business leadership "
-        "management communication soft hard licenses certificates training years needed necessary industry "
-        "critical success typical principal daily day information include includes including following you "
-        "need must are is as follows we seek software development data summary description"_s);
+    const QHash<QStringView, HeadingWord> &words = headingWords();
     std::optional<Zone> zone;
     bool isPreferred = false;
-    for (const QString &word : form.split(u' ')) {
-        if (preferred.contains(word))
-            isPreferred = true;
-        else if (required.contains(word))
-            zone = zone.value_or(Zone::Required);
-        else if (duties.contains(word))
-            zone = Zone::Duties;
-        else if (benefits.contains(word))
-            zone = Zone::Benefits;
-        else if (!filler.contains(word))
+    for (qsizetype start = 0, end = 0; end >= 0; start = end + 1) {
+        end = form.indexOf(u' ', start);
+        const auto word = words.constFind(QStringView(form).mid(start, (end < 0 ? form.size() : end) - start));
+        if (word == words.constEnd())
             return {};
+        switch (*word) {
+        case HeadingWord::Preferred:
+            isPreferred = true;
+            break;
+        case HeadingWord::Required:
+            zone = zone.value_or(Zone::Required);
+            break;
+        case HeadingWord::Duties:
+            zone = Zone::Duties;
+            break;
+        case HeadingWord::Benefits:
+            zone = Zone::Benefits;
+            break;
+        case HeadingWord::Filler:
+            break;
+        }
     }
     return zone == Zone::Required && isPreferred ? Zone::Preferred : zone;
 }

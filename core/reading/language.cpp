@@ -14,18 +14,18 @@ constexpr std::array languages {"en"_L1, "de"_L1, "nl"_L1, "fr"_L1, "es"_L1};
 using Counts = std::array<int, languages.size()>;
 
 /// Small words and a few that every posting has: a bit for each language that uses them.
-const QHash<QString, int> &wordLanguages()
+const QHash<QStringView, int> &wordLanguages()
 {
-    static const QHash<QString, int> words = [] {
-        const std::array<QString, languages.size()> lists {
-            u"the and of to with for you our is are will we this that your from have has as or by at an be in on a it who can not all work team experience looking skills years strong their they what about join us if must may should would into more than how"_s,
-            u"und der die das mit für sie wir ist ein eine einen einem einer den dem des von zu zum zur im am auf dich dir dein deine deinen unsere unser unseren ihre ihr bei oder auch als in an du sind wird werden haben hast bist suchen bieten nicht über aus nach sowie gerne kenntnisse erfahrung aufgaben studium abgeschlossenes abgeschlossene es er so wie durch um was mehr uns"_s,
-            u"de het een en van je jij wij voor met bij ons onze jouw zijn ook aan niet dat te op wat in is of als om naar uit door hebt heb bent ben ga gaat zoeken wie werken ervaring binnen over dan deze dit er kun kan worden wordt we u uur ben zoek zoekt"_s,
-            u"le la les des et une un pour vous nous dans avec sur notre nos votre vos est du au aux ou en de à ce cette qui que plus par sont être vous êtes avez recherchons recherche expérience entreprise équipe poste son sa ses il elle je tu ton ta tes pas ne d l"_s,
-            u"el la los las y una un para con por del de en nuestro nuestra nuestros tu tus que se su sus como más al te es son o lo buscamos busca ofrecemos experiencia equipo trabajo empresa años somos eres tienes si no a sobre este esta ser"_s};
-        QHash<QString, int> made;
+    static const QHash<QStringView, int> words = [] {
+        static constexpr std::array<QStringView, languages.size()> lists {
+            u"the and of to with for you our is are will we this that your from have has as or by at an be in on a it who can not all work team experience looking skills years strong their they what about join us if must may should would into more than how",
+            u"und der die das mit für sie wir ist ein eine einen einem einer den dem des von zu zum zur im am auf dich dir dein deine deinen unsere unser unseren ihre ihr bei oder auch als in an du sind wird werden haben hast bist suchen bieten nicht über aus nach sowie gerne kenntnisse erfahrung aufgaben studium abgeschlossenes abgeschlossene es er so wie durch um was mehr uns",
+            u"de het een en van je jij wij voor met bij ons onze jouw zijn ook aan niet dat te op wat in is of als om naar uit door hebt heb bent ben ga gaat zoeken wie werken ervaring binnen over dan deze dit er kun kan worden wordt we u uur ben zoek zoekt",
+            u"le la les des et une un pour vous nous dans avec sur notre nos votre vos est du au aux ou en de à ce cette qui que plus par sont être vous êtes avez recherchons recherche expérience entreprise équipe poste son sa ses il elle je tu ton ta tes pas ne d l",
+            u"el la los las y una un para con por del de en nuestro nuestra nuestros tu tus que se su sus como más al te es son o lo buscamos busca ofrecemos experiencia equipo trabajo empresa años somos eres tienes si no a sobre este esta ser"};
+        QHash<QStringView, int> made;
         for (size_t i = 0; i < lists.size(); ++i) {
-            for (const QString &word : lists[i].split(u' '))
+            for (const QStringView word : lists[i].split(u' '))
                 made[word] |= 1 << i;
         }
         return made;
@@ -33,7 +33,7 @@ const QHash<QString, int> &wordLanguages()
     return words;
 }
 
-void count(const QString &word, Counts &counts)
+void count(QStringView word, Counts &counts)
 {
     const int bits = wordLanguages().value(word, 0);
     for (size_t i = 0; i < counts.size(); ++i)
@@ -46,6 +46,8 @@ void countLetter(QChar c, Counts &counts)
     static constexpr QStringView german = u"ßäö";
     static constexpr QStringView french = u"çœèêàù";
     static constexpr QStringView spanish = u"ñ¿¡";
+    if (c.unicode() < 128)
+        return;
     counts[1] += german.contains(c);
     counts[3] += french.contains(c);
     counts[4] += spanish.contains(c);
@@ -59,19 +61,17 @@ QString reading::languageOf(const QString &text)
     constexpr int mostWordsAHit = 12;
     Counts counts {};
     int words = 0;
-    QString word;
+    qsizetype start = 0;
     const QString head = text.left(looked).toLower() + u' ';
-    for (const QChar c : head) {
-        countLetter(c, counts);
-        if (c.isLetter()) {
-            word += c;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        countLetter(head[i], counts);
+        if (head[i].isLetter())
             continue;
+        if (i > start) {
+            ++words;
+            count(QStringView(head).mid(start, i - start), counts);
         }
-        if (word.isEmpty())
-            continue;
-        ++words;
-        count(word, counts);
-        word.clear();
+        start = i + 1;
     }
     const auto best = std::ranges::max_element(counts);
     const auto closest = std::ranges::count(counts, *best);

@@ -3,6 +3,7 @@
 #include "core/reading/normalise.h"
 
 #include "core/reading/headings.h"
+#include "core/reading/plain_lines.h"
 #include "core/reading/seams.h"
 
 #include <QRegularExpression>
@@ -20,13 +21,24 @@ bool isInvisible(QChar c)
         || code == 0x2122 || code == 0x00AE || code == 0xFE0F;
 }
 
+bool isPrinted(QChar c)
+{
+    return (c.unicode() >= 32 && c.unicode() < 127) || c == u'\n';
+}
+
 /// One kind of space, one kind of line end, nothing invisible, compatible letters.
 QString plainCharacters(const QString &text)
 {
+    if (std::ranges::all_of(text, isPrinted))
+        return text;
     QString kept;
     kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (isPrinted(c)) {
+            kept += c;
+            continue;
+        }
         if (isInvisible(c))
             continue;
         if (c == u'\r') {
@@ -34,8 +46,6 @@ QString plainCharacters(const QString &text)
                 kept += u'\n';
         } else if (c == u'\u2028' || c == u'\u2029' || c == u'\v' || c == u'\f') {
             kept += u'\n';
-        } else if (c == u'\n') {
-            kept += c;
         } else if (c.isSpace() || c.category() == QChar::Other_Control) {
             kept += u' ';
         } else {
@@ -49,6 +59,8 @@ QString plainCharacters(const QString &text)
 QString withoutEscapes(const QString &text)
 {
     static constexpr QStringView escaped = u"-+*#&_.!()[]>~`|{}\"'$@:/=";
+    if (!text.contains(u'\\'))
+        return text;
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -62,19 +74,24 @@ QString withoutEscapes(const QString &text)
 bool isBullet(QChar c)
 {
     static constexpr QStringView bullets = u"•●▪◦‣∙■□◆➢➤►✓✔❖\u2023\u2043\uf0b7·";
-    return bullets.contains(c);
+    return c.unicode() >= 128 && bullets.contains(c);
 }
 
 /// Bullets inside a line begin a line.
 QString withBulletsOpened(const QString &text)
 {
+    if (std::ranges::none_of(text, isBullet))
+        return text;
     QString opened;
     opened.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool middleDot =
             c == u'·' && i > 0 && text[i - 1].isLetter() && i + 1 < text.size() && text[i + 1].isLetter();
-        opened += isBullet(c) && !middleDot ? u"\n- "_s : QString(c);
+        if (isBullet(c) && !middleDot)
+            opened += "\n- "_L1;
+        else
+            opened += c;
     }
     return opened;
 }
@@ -91,66 +108,23 @@ QString withWideGapsOpened(const QString &text)
     return opened.replace(gap, u"\n"_s);
 }
 
-/// Lines that only draw a rule.
-bool isRule(const QString &line)
-{
-    return line.size() > 2 && std::ranges::all_of(line, [](QChar c) {
-               return c == u'-' || c == u'=' || c == u'_' || c == u'*' || c == u'~';
-           });
-}
-
-/// One line without emphasis, heading marks and surplus spaces; list marks become "- ".
-QString plainLine(const QString &line)
-{
-    static const QRegularExpression emphasis(
-        uR"(\*\*+|__+|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^\s*#{1,6}\s+|^\s*>\s+)"_s);
-    static const QRegularExpression listMark(
-        uR"(^\s*(?:[*+–—o-]|-\s-)(?<!\+(?=\s*(?:years?|yrs?|jaar)))\s+(?=\S))"_s);
-    static const QRegularExpression numbered(uR"(^\s*(\d{1,2})[.)]\s+)"_s);
-    QString plain = line;
-    const bool item = listMark.match(plain).hasMatch();
-    if (item)
-        plain.remove(listMark);
-    plain.remove(emphasis);
-    plain = plain.simplified();
-    if (plain.isEmpty() || plain == "-"_L1 || isRule(plain))
-        return {};
-    if (item || numbered.match(plain).hasMatch())
-        plain = u"- "_s + plain.remove(numbered);
-    return plain;
-}
-
-bool endsOpen(const QString &line)
-{
-    static const QStringList open {
-        u"a"_s,   u"an"_s,  u"the"_s, u"in"_s,  u"at"_s,  u"of"_s,   u"and"_s, u"or"_s, u"to"_s,  u"for"_s,
-        u"our"_s, u"as"_s,  u"is"_s,  u"are"_s, u"by"_s,  u"with"_s, u"een"_s, u"de"_s, u"het"_s, u"van"_s,
-        u"und"_s, u"der"_s, u"die"_s, u"das"_s, u"mit"_s, u"le"_s,   u"la"_s,  u"et"_s, u"y"_s};
-    const QString last = line.mid(line.lastIndexOf(u' ') + 1);
-    return line.contains(u' ') && (open.contains(last) || line.endsWith(u','));
-}
-
-/// Whether a line goes on with the sentence of the one before it.
-bool continues(const QString &before, const QString &line)
-{
-    if (before.isEmpty() || line.startsWith("- "_L1) || reading::zoneOfHeading(before))
-        return false;
-    const QChar first = line.front();
-    if (first == u'+' && before.back().isDigit())
-        return true;
-    if (first == u',' || first == u';' || first == u'.' || first == u')')
-        return true;
-    if (before.endsWith(u':') || before.endsWith(u'.'))
-        return false;
-    return endsOpen(before) || (first.isLower() && before.size() > 30);
-}
-
 /// "Key" before "Responsibilities:": the words behind are not the whole heading.
 bool isHeadingsStart(QStringView before)
 {
     static const QRegularExpression words(uR"(^(?:- )?(?:\p{Lu}[\p{L}-]*[ /&]*){1,4}$)"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     return words.match(before).hasMatch();
+}
+
+bool hasLineOf(QStringView text, qsizetype length)
+{
+    qsizetype start = 0;
+    for (qsizetype end = 0; end >= 0; start = end + 1) {
+        end = text.indexOf(u'\n', start);
+        if ((end < 0 ? text.size() : end) - start >= length)
+            return true;
+    }
+    return false;
 }
 
 /// Headings that lost their line: "... salary. Preferred Skills : - Go" and "Required Qualifications 4+
@@ -161,9 +135,12 @@ QString withHeadingsOpened(const QString &text)
         uR"((?<=[a-z0-9.!?:)] )((?:Top \d+ )?[A-Z][A-Za-z'’]+(?:[ /&,]+(?:[A-Z][A-Za-z'’]+|and|or|you|the|of|to|for|we|your)){0,6})\s?(:)(?=\s))"_s);
     static const QRegularExpression bare(
         uR"((?<=[a-z0-9.!?:)-] )((?:(?:Required|Preferred|Minimum|Basic|Desired|Additional|Key|Job|Main|Essential|Technical|Other) (?:(?:Technical|Job|and|&) )?(?:Qualifications|Skills|Requirements|Responsibilities|Experience|Duties))|(?:QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES))(?= (?:[A-Z0-9•-])))"_s);
+    constexpr qsizetype longLine = 200;
+    if (!hasLineOf(text, longLine))
+        return text;
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
-        if (line.size() < 200)
+        if (line.size() < longLine)
             continue;
         line.replace(bare, u"\n\\1\n"_s);
         QString opened;
@@ -183,36 +160,12 @@ QString withHeadingsOpened(const QString &text)
     return lines.join(u'\n');
 }
 
-QString joinedLines(const QStringList &lines)
-{
-    QStringList kept;
-    bool blank = false;
-    for (const QString &line : lines) {
-        const QString plain = plainLine(line);
-        if (plain.isEmpty()) {
-            blank = true;
-            continue;
-        }
-        if (!kept.isEmpty() && (!blank || endsOpen(kept.constLast())) && continues(kept.constLast(), plain)) {
-            const bool mark = plain.front() == u'+' || plain.front() == u',' || plain.front() == u'.'
-                || plain.front() == u';';
-            kept.last() += mark ? plain : u' ' + plain;
-        } else {
-            if (blank && !kept.isEmpty())
-                kept += QString();
-            kept += plain;
-        }
-        blank = false;
-    }
-    return kept.join(u'\n');
-}
-
 QString normalisedOnce(const QString &text, const skills::PhraseIndex &known)
 {
     QString plain = withoutEscapes(plainCharacters(text));
     plain = withWideGapsOpened(withBulletsOpened(plain));
     plain = withHeadingsOpened(reading::withSeamsOpened(plain, known));
-    return joinedLines(plain.split(u'\n')).left(reading::longestText);
+    return reading::joinedLines(plain).left(reading::longestText);
 }
 } // namespace
 

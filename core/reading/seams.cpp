@@ -148,6 +148,10 @@ QString reading::withSeamsOpened(const QString &text, const skills::PhraseIndex 
     int wordStart = 0;
     for (int i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (c >= u'a' && c <= u'z') {
+            opened += c;
+            continue;
+        }
         if (i > 0 && !c.isSpace() && !text[i - 1].isSpace() && finder.isSeam(i, wordStart)) {
             opened += u'\n';
             wordStart = i;
