@@ -10,7 +10,7 @@ namespace {
 /// Between two words of one name: space, hyphen, slash, underscore, or a dot with nothing beside it.
 bool joinsName(QStringView gap)
 {
-    if (gap.isEmpty() || gap == u"." || gap == u" ")
+    if (gap.isEmpty() || (gap.size() == 1 && (gap.front() == u'.' || gap.front() == u' ')))
         return true;
     if (gap.size() > 3)
         return false;
@@ -77,6 +77,8 @@ skills::PhraseIndex::Entry skills::PhraseIndex::entryFor(const Alias &alias, con
 std::vector<skills::PhraseIndex::Entry> *skills::PhraseIndex::entriesFor(const std::vector<Token> &tokens)
 {
     int node = 0;
+    if (!tokens.empty())
+        m_gate.add(tokens.front().word, tokens.size() > 1 ? QStringView(tokens[1].word) : QStringView());
     for (const Token &token : tokens)
         node = childFor(node, m_words.add(token.word));
     return node == 0 ? nullptr : &m_entries[size_t(node)];
@@ -89,6 +91,8 @@ int skills::PhraseIndex::childFor(int node, int word)
         return known;
     const int made = int(m_entries.size());
     m_entries.emplace_back();
+    m_goesOn[size_t(node)] = true;
+    m_goesOn.push_back(false);
     if (node == 0)
         m_first[size_t(word)] = made;
     else
@@ -121,20 +125,6 @@ int skills::PhraseIndex::numberOf(QStringView word) const
     return bare.isEmpty() ? WordTable::unknown : m_words.find(bare);
 }
 
-std::vector<skills::PhraseIndex::Word> skills::PhraseIndex::wordsIn(QStringView text) const
-{
-    std::vector<Word> words;
-    words.reserve(size_t(text.size() / 5));
-    WordScanner scanner(text);
-    while (scanner.next()) {
-        int number = numberOf(scanner.word());
-        if (number != WordTable::unknown && scanner.isInAddress())
-            number = WordTable::unknown;
-        words.push_back({scanner.start(), scanner.end(), number});
-    }
-    return words;
-}
-
 const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QStringView text,
                                                                std::span<const Word> words) const
 {
@@ -154,36 +144,51 @@ const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QString
     return found == entries.end() ? nullptr : &*found;
 }
 
-skills::Hit skills::PhraseIndex::longestAt(size_t first, QStringView text, std::span<const Word> words) const
+/// The longest phrase that begins with this word, and in `words` how far was looked for it.
+skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, QStringView text,
+                                           std::vector<Word> &words) const
 {
     Hit best;
-    int node = 0;
-    for (size_t i = first; i < words.size() && words[i].number != WordTable::unknown; ++i) {
-        if (i > first && !joinsName(text.mid(words[i - 1].end, words[i].start - words[i - 1].end)))
-            break;
-        node = child(node, words[i].number);
+    WordScanner scanner = first;
+    words.assign(1, {first.start(), first.end()});
+    for (size_t unchecked = 0;;) {
+        if (!m_entries[size_t(node)].empty()) {
+            for (; unchecked < words.size(); ++unchecked) {
+                if (isInAddress(text, words[unchecked].start, words[unchecked].end))
+                    return best;
+            }
+            if (const Entry *entry = entryAt(node, text, words))
+                best = {words.front().start, words.back().end + (entry->endsInPlus ? 1 : 0),
+                        int(words.size()),   entry->skill,
+                        entry->policy,       entry->byAlias};
+        }
+        const int end = scanner.end();
+        if (!m_goesOn[size_t(node)] || !scanner.next() || !joinsName(text.mid(end, scanner.start() - end)))
+            return best;
+        const int number = numberOf(scanner.word());
+        node = number == WordTable::unknown ? 0 : child(node, number);
         if (node == 0)
-            break;
-        if (m_entries[size_t(node)].empty())
-            continue;
-        if (const Entry *entry = entryAt(node, text, words.subspan(first, i - first + 1)))
-            best = {words[first].start, words[i].end + (entry->endsInPlus ? 1 : 0),
-                    int(i - first) + 1, entry->skill,
-                    entry->policy,      entry->byAlias};
+            return best;
+        words.push_back({scanner.start(), scanner.end()});
     }
-    return best;
 }
 
 std::vector<skills::Hit> skills::PhraseIndex::hitsIn(QStringView text) const
 {
-    const std::vector<Word> words = wordsIn(text);
     std::vector<Hit> hits;
-    for (size_t i = 0; i < words.size();) {
-        const bool mayBegin = words[i].number != WordTable::unknown && m_first[size_t(words[i].number)] != 0;
-        const Hit hit = mayBegin ? longestAt(i, text, words) : Hit();
-        if (hit.wordCount > 0 && hit.skill != Hit::notASkill)
+    std::vector<Word> words;
+    WordScanner scanner(text);
+    while (scanner.next(m_gate)) {
+        const int number = numberOf(scanner.word());
+        const int node = number == WordTable::unknown ? 0 : m_first[size_t(number)];
+        if (node == 0)
+            continue;
+        const Hit hit = longestAt(scanner, node, text, words);
+        if (hit.wordCount == 0)
+            continue;
+        scanner.moveTo(words[size_t(hit.wordCount) - 1].end);
+        if (hit.skill != Hit::notASkill)
             hits.push_back(hit);
-        i += size_t(std::max(1, hit.wordCount));
     }
     return hits;
 }

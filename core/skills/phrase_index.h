@@ -47,27 +47,29 @@ private:
         /// The words as they are written, where the case matters.
         std::vector<QString> surface {};
     };
-    /// A word of the text under its number.
+    /// A word of the text.
     struct Word {
         int start = 0;
         int end = 0;
-        int number = WordTable::unknown;
     };
     static Entry entryFor(const Alias &alias, const std::vector<Token> &tokens, int skill, bool isName);
     std::vector<Entry> *entriesFor(const std::vector<Token> &tokens);
     int childFor(int node, int word);
     int child(int node, int word) const;
     int numberOf(QStringView word) const;
-    std::vector<Word> wordsIn(QStringView text) const;
     const Entry *entryAt(int node, QStringView text, std::span<const Word> words) const;
-    Hit longestAt(size_t first, QStringView text, std::span<const Word> words) const;
+    Hit longestAt(const WordScanner &first, int node, QStringView text, std::vector<Word> &words) const;
 
     WordTable m_words;
+    /// Lets in the words with which phrases begin.
+    WordGate m_gate;
     /// Where a phrase that begins with a word goes on, by the word's number; 0 for none.
     std::vector<int> m_first;
     /// The same further down the tree, by node and word.
     QHash<quint64, int> m_next;
     /// What ends at each node; the first node is the root.
     std::vector<std::vector<Entry>> m_entries {1};
+    /// Whether some phrase goes on behind a node.
+    std::vector<bool> m_goesOn {true};
 };
 } // namespace skills

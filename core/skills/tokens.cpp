@@ -51,6 +51,11 @@ bool mayChange(quint32 letters)
     return std::ranges::any_of(masks, [letters](quint32 mask) { return (letters & mask) == mask; });
 }
 
+bool holdsAny(QStringView word)
+{
+    return std::ranges::any_of(changes, [word](const Change &change) { return word.contains(change.from); });
+}
+
 /// How many letters of the word stay, and whether a "y" follows: "Technologies" and "technology", "databases"
 /// and "database" become equal; "AWS", "class", "analysis" stay.
 struct Singular {
@@ -107,6 +112,25 @@ bool startsDotNet(QStringView text, int dot)
     return named && ends && begins;
 }
 
+/// Where the next word begins: the end of the text where there is none.
+int wordFrom(QStringView text, int place)
+{
+    const int size = int(text.size());
+    while (place < size && !isWordCharacter(text[place])
+           && !(text[place] == u'.' && startsDotNet(text, place)))
+        ++place;
+    return place;
+}
+
+/// Behind the letters that follow.
+int endOfLetters(QStringView text, int end)
+{
+    const int size = int(text.size());
+    while (end < size && isWordCharacter(text[end]))
+        ++end;
+    return end;
+}
+
 bool isAddress(QStringView run)
 {
     if (run.contains(u'@') || run.contains("://"_L1) || run.startsWith("www."_L1, Qt::CaseInsensitive))
@@ -122,38 +146,62 @@ bool isAddress(QStringView run)
 
 bool skills::WordScanner::next()
 {
-    const int size = int(m_text.size());
-    int i = m_end;
-    while (i < size && !isWordCharacter(m_text[i]) && !(m_text[i] == u'.' && startsDotNet(m_text, i)))
-        ++i;
-    if (i >= size)
-        return false;
-    m_start = i++;
-    while (i < size && isWordCharacter(m_text[i]))
-        ++i;
-    m_end = endWithSigns(m_text, m_start, i);
-    return true;
+    const int start = wordFrom(m_text, m_end);
+    if (start < m_text.size())
+        take(start);
+    return start < m_text.size();
 }
 
-bool skills::WordScanner::isInAddress()
+bool skills::WordScanner::next(const WordGate &gate)
+{
+    const int start = candidateFrom(m_end, gate);
+    if (start < m_text.size())
+        take(start);
+    return start < m_text.size();
+}
+
+/// Where a phrase may begin, by the first letters of its first word and of the one behind it.
+int skills::WordScanner::candidateFrom(int place, const WordGate &gate) const
+{
+    const int size = int(m_text.size());
+    const QChar *data = m_text.data();
+    const auto openingAt = [&](int start) { return WordGate::openingOf(data + start, data + size); };
+    int start = wordFrom(m_text, place);
+    WordGate::Opening opening = start < size ? openingAt(start) : WordGate::Opening();
+    while (start < size) {
+        const bool mayBegin = gate.mayBegin(opening.letters);
+        if (mayBegin && gate.mayStandAlone(opening.letters))
+            return start;
+        const int next = wordFrom(m_text, endOfLetters(m_text, start + opening.size));
+        const WordGate::Opening behind = next < size ? openingAt(next) : WordGate::Opening();
+        if (mayBegin && next < size && gate.mayGoOn(opening.letters, behind.letters))
+            return start;
+        start = next;
+        opening = behind;
+    }
+    return size;
+}
+
+void skills::WordScanner::take(int start)
+{
+    m_start = start;
+    m_end = endWithSigns(m_text, m_start, endOfLetters(m_text, start + 1));
+}
+
+bool skills::isInAddress(QStringView text, int start, int end)
 {
     constexpr int longestRun = 400;
-    if (m_start < m_runEnd)
-        return m_runIsAddress;
-    int start = m_start;
-    while (start > 0 && !isSpace(m_text[start - 1]) && m_start - start < longestRun / 2)
+    const int word = start;
+    while (start > 0 && !isSpace(text[start - 1]) && word - start < longestRun / 2)
         --start;
-    int end = m_end;
-    bool isSuspect = false;
-    while (end < m_text.size() && !isSpace(m_text[end]) && end - start < longestRun)
-        isSuspect |= m_text[end] == u'.' || m_text[end] == u'@' || m_text[end] == u':', ++end;
-    m_runEnd = end;
-    QStringView run = m_text.mid(start, end - start);
-    isSuspect = isSuspect || run.left(m_start - start).contains(u'@');
+    while (end < text.size() && !isSpace(text[end]) && end - start < longestRun)
+        ++end;
+    QStringView run = text.mid(start, end - start);
     while (!run.isEmpty() && !isWordCharacter(run.back()) && run.back() != u'/')
         run.chop(1);
-    m_runIsAddress = isSuspect && isAddress(run);
-    return m_runIsAddress;
+    const bool isSuspect =
+        std::ranges::any_of(run, [](QChar c) { return c == u'.' || c == u'@' || c == u':'; });
+    return isSuspect && isAddress(run);
 }
 
 bool skills::AsciiStem::make(QStringView word)
@@ -183,7 +231,7 @@ bool skills::AsciiStem::make(QStringView word)
         letters[size_t(size++)] = u'y';
         hash = withLetter(hash, u'y');
     }
-    return !mayChange(seen);
+    return !mayChange(seen) || !holdsAny(view());
 }
 
 QString skills::stemOf(QStringView word)

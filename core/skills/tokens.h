@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/skills/word_gate.h"
+
 #include <QString>
 #include <array>
 #include <vector>
@@ -23,20 +25,25 @@ public:
 
     /// False at the end of the text.
     bool next();
+    /// The next word with which a phrase may begin.
+    bool next(const WordGate &gate);
+    /// What comes next begins here or behind.
+    void moveTo(int place) { m_end = place; }
     int start() const { return m_start; }
     int end() const { return m_end; }
     QStringView word() const { return m_text.mid(m_start, m_end - m_start); }
-    /// Whether the word is part of an address or a link: never a skill.
-    bool isInAddress();
 
 private:
+    int candidateFrom(int place, const WordGate &gate) const;
+    void take(int start);
+
     QStringView m_text;
     int m_start = 0;
     int m_end = 0;
-    /// The unbroken run that was looked at last.
-    int m_runEnd = 0;
-    bool m_runIsAddress = false;
 };
+
+/// Whether a word is part of an address or a link: never a skill.
+bool isInAddress(QStringView text, int start, int end);
 
 /// Splits a text into its words.
 std::vector<Token> tokensOf(QStringView text);
