@@ -12,6 +12,11 @@ constexpr qsizetype nowhere = -1;
 constexpr qsizetype fewTries = 8;
 constexpr qsizetype seldom = 50;
 
+bool isSmall(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
 qsizetype nextLine(QStringView text, qsizetype from)
 {
     if (from == 0)
@@ -34,6 +39,8 @@ public:
         for (qsizetype i = from; i < size; ++i) {
             const quint8 here = symbol::of(m_text[i]);
             if (((m_gate.firsts >> here) & 1U) == 0 || m_text[i].isLowSurrogate())
+                continue;
+            if (m_gate.onlyAtCapitals && isSmall(m_text[i]))
                 continue;
             const quint8 before = i == 0 ? symbol::end : symbol::of(m_text[i - 1]);
             if (admits(i) && (!m_gate.onlyAtStarts || symbol::begins(before, here)))
@@ -70,7 +77,12 @@ private:
 class Tour final
 {
 public:
-    Tour(const PatternGate &gate, const Landmarks &landmarks) : m_gate(gate), m_landmarks(landmarks) { }
+    Tour(const PatternGate &gate, QStringView text, const Landmarks &landmarks)
+        : m_gate(gate)
+        , m_text(text)
+        , m_landmarks(landmarks)
+    {
+    }
 
     qsizetype next(qsizetype from) const
     {
@@ -97,7 +109,7 @@ private:
         const std::vector<quint16> &keys = m_landmarks.startKeys();
         for (auto i = size_t(std::ranges::lower_bound(starts, int(from)) - starts.begin()); i < keys.size();
              ++i) {
-            if (m_gate.admits(keys[i]))
+            if (m_gate.admits(keys[i]) && isRightCase(starts[i]))
                 return starts[i];
         }
         return nowhere;
@@ -106,13 +118,15 @@ private:
     {
         const std::vector<quint16> &keys = m_landmarks.keys();
         for (auto i = size_t(from); i < keys.size(); ++i) {
-            if (m_gate.admits(keys[i]))
+            if (m_gate.admits(keys[i]) && isRightCase(qsizetype(i)))
                 return qsizetype(i);
         }
         return nowhere;
     }
+    bool isRightCase(qsizetype place) const { return !m_gate.onlyAtCapitals || !isSmall(m_text[place]); }
 
     const PatternGate &m_gate;
+    QStringView m_text;
     const Landmarks &m_landmarks;
 };
 } // namespace
@@ -150,7 +164,7 @@ std::optional<QRegularExpressionMatch> Pattern::find(const Text &text, const Gro
     if (!m_gate.isKnown || !ground.isWhole || hasBroadBeginning(ground))
         return ask(m_expression, from);
     const auto next = [&](qsizetype place) {
-        return ground.landmarks ? Tour(m_gate, *ground.landmarks).next(place)
+        return ground.landmarks ? Tour(m_gate, text, *ground.landmarks).next(place)
                                 : Walk(m_gate, text).next(place);
     };
     qsizetype tries = 0;

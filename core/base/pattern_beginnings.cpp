@@ -38,6 +38,11 @@ private:
 
     static Ways nothing(quint8 guards = 0) { return {Beginning {{}, 0, guards, {}}}; }
     static Ways one(Symbols symbols) { return {Beginning {{symbols, 0, 0}, 1, 0, {}}}; }
+    static Ways one(const PatternLetters &letters)
+    {
+        const quint8 guards = letters.hasSmall() ? 0 : Beginning::Capital;
+        return {Beginning {{letters.symbols(), 0, 0}, 1, guards, {}}};
+    }
 
     static void tidy(Ways &all)
     {
@@ -156,7 +161,7 @@ private:
         if (m_cursor.take(u"("))
             return group();
         if (m_cursor.take(u"["))
-            return one(PatternLetters::bracketed(m_cursor, sensitivity()).symbols());
+            return one(PatternLetters::bracketed(m_cursor, sensitivity()));
         if (m_cursor.take(u"\\"))
             return escape();
         if (m_cursor.take(u"^"))
@@ -165,7 +170,7 @@ private:
             return nothing();
         if (m_cursor.take(u"."))
             return one(anySymbol & ~bitOf(symbol::end));
-        return one(PatternLetters::literal(m_cursor.next(), sensitivity()).symbols());
+        return one(PatternLetters::literal(m_cursor.next(), sensitivity()));
     }
 
     Ways group()
@@ -228,7 +233,7 @@ private:
             return nothing(Beginning::Boundary);
         if (m_cursor.take(u"B") || m_cursor.take(u"z") || m_cursor.take(u"Z"))
             return nothing();
-        return one(PatternLetters::escaped(m_cursor, sensitivity()).symbols());
+        return one(PatternLetters::escaped(m_cursor, sensitivity()));
     }
 
     /// "(?<![\p{L}\d])": no letter and no digit before.

@@ -13,7 +13,8 @@
 /// One way a match of a regular expression may begin: its first symbols, at most three, and what holds before
 /// them.
 struct Beginning {
-    enum Guard : quint8 { NoLetter = 1, NoDigit = 2, Boundary = 4, LineStart = 8 };
+    /// Capital: the first letter is not a small one of ASCII.
+    enum Guard : quint8 { NoLetter = 1, NoDigit = 2, Boundary = 4, LineStart = 8, Capital = 16 };
 
     std::array<Symbols, 3> symbols {};
     quint8 size = 0;

@@ -93,6 +93,8 @@ PatternGate gateOf(const QString &source, QRegularExpression::PatternOptions opt
     gate.onlyAtLines = std::ranges::all_of(
         read->all, [](const Beginning &one) { return (one.guards & Beginning::LineStart) != 0; });
     gate.onlyAtStarts = std::ranges::all_of(read->all, isOnlyAtStarts);
+    gate.onlyAtCapitals = std::ranges::all_of(
+        read->all, [](const Beginning &one) { return (one.guards & Beginning::Capital) != 0; });
     gate.keys = keysOf(read->all);
     gate.firsts = bitOf(symbol::half);
     for (const Beginning &one : read->all) {

@@ -15,6 +15,8 @@ struct PatternGate {
     bool isMultiline = false;
     /// Only where a word, a figure or a mark begins (symbol::begins).
     bool onlyAtStarts = false;
+    /// Never at a small letter of ASCII.
+    bool onlyAtCapitals = false;
     /// The symbols it may begin with, a bit each.
     quint32 firsts = 0;
     /// The keys of three symbols (symbol::keyOf) it may begin with, a bit each.

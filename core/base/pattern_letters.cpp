@@ -57,6 +57,15 @@ Symbols PatternLetters::symbols() const
     return made;
 }
 
+bool PatternLetters::hasSmall() const
+{
+    for (size_t c = 'a'; c <= 'z'; ++c) {
+        if (m_isNegated ? !m_exact[c] : m_wide.ascii[c])
+            return true;
+    }
+    return false;
+}
+
 bool PatternLetters::lists(bool (*fits)(QChar c)) const
 {
     for (size_t c = 0; c < 128; ++c) {

@@ -41,6 +41,8 @@ public:
     static PatternLetters escaped(PatternCursor &cursor, Case sensitivity);
 
     Symbols symbols() const;
+    /// Whether small letters of ASCII are among them.
+    bool hasSmall() const;
     bool isNegated() const { return m_isNegated; }
     /// Whether every ASCII letter, or every ASCII digit, is listed.
     bool listsLetters() const { return lists(&isAsciiLetter); }

@@ -36,7 +36,7 @@ bool isOrdinary(const QString &name)
 {
     static const Pattern ordinary(
         uR"(^(?:Computer|Science|Engineering|Mathematics|Statistics|Physics|Economics|Finance|Business|Master|Bachelor|PhD|Ph\.D|MS|BS|BA|MA|MBA|Information|Technology|Electrical|Mechanical|Applied|Math|University|English|Dutch|German|French|Spanish|US|USA|U\.S|EU|Europe|IT|HR|Experience|Strong|Excellent|Ability|Knowledge|Must|The|You|We|Your|Our|And|Or|Amsterdam|Rotterdam|Netherlands|Germany|Berlin|Econometrics|Accounting|Marketing|Monday|Friday|I|A|Degree|Research|Operations)\b)"_s);
-    return name.size() < 2 || ordinary.match(name).hasMatch();
+    return name.size() < 2 || ordinary.isIn(name);
 }
 /// A sentence that says what people in the role do: "You will ...", "responsible for ...", "... are common
 /// duties".
@@ -124,6 +124,8 @@ std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<
 {
     std::vector<QString> names;
     for (const Line &line : posted.outline.lines) {
+        if (names.size() >= mostUnknown)
+            break;
         if (line.zone != Zone::Required && line.zone != Zone::Preferred)
             continue;
         auto matches = namePattern().globalMatch(posted.line(line));

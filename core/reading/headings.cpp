@@ -107,12 +107,13 @@ const QHash<QStringView, HeadingWord> &headingWords()
     };
     // The first row that lists a word holds.
     static constexpr std::array rows {
-        Row {
-            HeadingWord::Preferred,
-            u"preferred desired desirable bonus plus nice additional optional advantageous preferable helpful"},
+        Row {HeadingWord::Preferred,
+             u"preferred desired desirable bonus plus nice additional optional advantageous preferable "
+             u"helpful"},
         Row {HeadingWord::Required,
              u"requirements requirement qualifications qualification skills expertise competencies knowledge "
-             u"abilities experience education background credentials certifications prerequisites technologies "
+             u"abilities experience education background credentials certifications prerequisites "
+             u"technologies "
              u"attributes"},
         Row {HeadingWord::Duties,
              u"responsibilities responsibility duties tasks accountabilities deliverables"},
@@ -147,7 +148,8 @@ std::optional<Zone> composedZone(const QString &form)
     bool isPreferred = false;
     for (qsizetype start = 0, end = 0; end >= 0; start = end + 1) {
         end = form.indexOf(u' ', start);
-        const auto word = words.constFind(QStringView(form).mid(start, (end < 0 ? form.size() : end) - start));
+        const auto word =
+            words.constFind(QStringView(form).mid(start, (end < 0 ? form.size() : end) - start));
         if (word == words.constEnd())
             return {};
         switch (*word) {
@@ -189,7 +191,7 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
     // "It would be awesome if you", "Even better if you have".
     static const Pattern wish(
         uR"(\b(?:bonus|plus|awesome|great|nice|love it|extra|even better|stand out)\b.*\bif (?:you|you have|you also|you are)$)"_s);
-    if (wish.match(form).hasMatch())
+    if (wish.isIn(form))
         return Zone::Preferred;
     const std::optional<Zone> composed = composedZone(form);
     return composed ? composed : openZone(form);

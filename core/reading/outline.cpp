@@ -19,7 +19,7 @@ bool isLegalNote(QStringView line)
     static const Pattern legal(
         uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return legal.match(line).hasMatch();
+    return legal.isIn(line);
 }
 
 /// A paragraph that turns from the company to the role.
@@ -28,7 +28,7 @@ bool turnsToRole(QStringView line)
     static const Pattern role(
         uR"(\bas (?:an?|our) [^.\n]{3,60},? you(?:'|’)?(?:ll| will)|\bwe(?:'|’)?(?:re| are) (?:currently |now )?(?:looking for|seeking|searching|hiring)|where you come in|\bin this role|\byou will be responsible|\b(?:wij|we) zoeken|\bzijn (?:wij|we) op zoek|\bwir suchen|\bsuchen wir|\bnous recherchons|\bbuscamos)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return role.match(line).hasMatch();
+    return role.isIn(line);
 }
 
 /// "Acme is a leading maker of ...", before any heading: about the company, unless it speaks to the reader.
@@ -40,7 +40,7 @@ bool introducesCompany(QStringView line)
     static const Pattern reader(
         uR"(\b(?:you|your|candidate|role|position|looking for|seeking|hiring|responsible|job|internship|engineer|developer|scientist|analyst)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return line.size() > 60 && company.match(line).hasMatch() && !reader.match(line).hasMatch();
+    return line.size() > 60 && company.isIn(line) && !reader.isIn(line);
 }
 
 struct Heading {
@@ -62,7 +62,7 @@ std::optional<Heading> headingAt(QStringView line)
         uR"(^(?:- )?(?:location|contact|experience|education|salary|pay|pay rate|schedule|job type|position|role|company|client|project|function|functie|salaris|poste|education|language|note|tools|environment|the client|our client|language|plus)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool item = line.startsWith("- "_L1);
-    if (!zone || field.match(line.left(colon).trimmed()).hasMatch() || (item && *zone != Zone::Preferred))
+    if (!zone || field.isIn(line.left(colon).trimmed()) || (item && *zone != Zone::Preferred))
         return {};
     return Heading {*zone, false};
 }

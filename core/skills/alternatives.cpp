@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/alternatives.h"
 
+#include "core/base/pattern.h"
 #include "core/skills/candidates.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +31,18 @@ bool sameSort(const skills::Skill &a, const skills::Skill &b)
 
 bool saysOr(QStringView gap)
 {
-    static const QRegularExpression either(uR"(\b(?:or|oder|of|ou|o|and/or)\b)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return either.match(gap).hasMatch();
+    static const Pattern either(uR"(\b(?:or|oder|of|ou|o|and/or)\b)"_s,
+                                QRegularExpression::CaseInsensitiveOption);
+    return either.isIn(gap);
 }
 
 /// "such as", "e.g.", "one of", "like", just before the list.
 bool opensExamples(QStringView before)
 {
-    static const QRegularExpression examples(
+    static const Pattern examples(
         uR"((?:such as|e\.g\.?,?|for example|one (?:or more )?of|at least one|either|like|z\.?\s?b\.|bijv\.|zoals|wie|tel(?:les)? que|como|par exemple)[^,.;\n]{0,30}$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return examples.match(before).hasMatch();
+    return examples.isIn(before);
 }
 
 /// One past the last member of the list that starts at `first`.
@@ -63,18 +62,18 @@ size_t endOfList(QStringView text, std::span<const Found> found, size_t first)
 
 bool saysAnd(QStringView gap)
 {
-    static const QRegularExpression both(uR"(\b(?:and|und|en|et|y|as well as)\b|&)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return both.match(gap).hasMatch() && !saysOr(gap);
+    static const Pattern both(uR"(\b(?:and|und|en|et|y|as well as)\b|&)"_s,
+                              QRegularExpression::CaseInsensitiveOption);
+    return both.isIn(gap) && !saysOr(gap);
 }
 
 /// "AWS, Azure, GCP or similar".
 bool endsOpen(QStringView after)
 {
-    static const QRegularExpression open(
+    static const Pattern open(
         uR"(^\)?,?\s*(?:or|oder|of|ou|o)\s+(?:an?\s+|eine?\s+)?(?:similar|equivalent|comparable|another|other|any|alike|related|ähnlich\w*|vergleichbar\w*|vergelijkbar\w*|soortgelijk\w*|équivalent\w*|similaire\w*|similar(?:es)?)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return open.match(after).hasMatch();
+    return open.isIn(after);
 }
 
 QStringView gapBefore(QStringView text, std::span<const Found> list, size_t place)

@@ -4,45 +4,43 @@
 
 using namespace Qt::StringLiterals;
 
-QRegularExpression skills::words(const QString &pattern)
+Pattern skills::words(const QString &pattern)
 {
-    QRegularExpression made(
+    return Pattern(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    made.optimize();
-    return made;
 }
 
-const QRegularExpression &skills::optionalAhead()
+const Pattern &skills::optionalAhead()
 {
-    static const QRegularExpression pattern = words(
+    static const Pattern pattern = words(
         uR"(\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|(?:bonus(?: points)?|extra|brownie) (?:points )?(?:if|for)|bonus points|preferred|preference (?:for|given to|will be given)|desired|desirable|optional|a plus (?:if|when)|it(?:'|’)?s a plus|pluses|bij voorkeur|pré is|idealerweise|vorzugsweise|wünschenswert|optimalerweise|idéalement|de préférence|souhaité|preferiblemente|deseable|se valorará)\b)"_s);
     return pattern;
 }
 
-const QRegularExpression &skills::optionalBehind()
+const Pattern &skills::optionalBehind()
 {
-    static const QRegularExpression pattern = words(
+    static const Pattern pattern = words(
         uR"(\b(?:(?:a|big|huge|strong|definite|an added|added) (?:plus|bonus|advantage|asset|benefit)|an? (?:strong |definite |added |real )?(?:plus|bonus|advantage|asset)|plus|(?:highly |strongly |is |are |also )*(?:preferred|desired|desirable|advantageous|beneficial|appreciated|welcome|helpful|useful|nice[- ]to[- ]have)|not (?:strictly )?(?:required|necessary|mandatory|essential)|but not required|would be (?:great|nice|ideal|helpful|useful|beneficial|an? \w+)|optional|(?:is |zijn )?(?:een )?(?:pré|pre|plus(?:punt)?|voordeel)|von vorteil|wünschenswert|vorteilhaft|ein plus|un (?:vrai |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|un plus|valorable|deseables?|se valora(?:rá)?)(?!\w))"_s);
     return pattern;
 }
 
-const QRegularExpression &skills::demand()
+const Pattern &skills::demand()
 {
-    static const QRegularExpression pattern = words(
+    static const Pattern pattern = words(
         uR"(\b(?:must|(?<!as )(?<!if )(?<!when )(?<!where )required|require|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|hands-on experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|beschik(?:t)? (?:je|u|jij) over|heb (?:je|jij)|(?:breng|neem) je mee|verfügst du|haben sie|disposez-vous|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
     return pattern;
 }
 
-const QRegularExpression &skills::plainDemand()
+const Pattern &skills::plainDemand()
 {
-    static const QRegularExpression pattern = words(
+    static const Pattern pattern = words(
         uR"(\b(?:must (?:have|be|know|possess)|(?:is|are) (?:required|mandatory|essential|a must)|a must|(?<!as )(?<!if )(?<!when )(?<!where )required|\d\+? years(?:'|’)? (?:of )?(?:\w+ )?experience|proficien\w+ (?:in|with)|(?:strong|solid|excellent|extensive|proven|demonstrated) (?:\w+ )?(?:knowledge|experience|understanding)|experience (?:with|in|using)|working knowledge|(?:is|zijn) vereist|erforderlich|imprescindible|indispensable)(?!\w))"_s);
     return pattern;
 }
 
 bool skills::opensWithDemand(QStringView sentence)
 {
-    static const QRegularExpression opening = words(
+    static const Pattern opening = words(
         uR"(^\s*(?:- )?(?:must have|minimum|at least|knowledge of|(?:strong|solid|excellent|extensive|good|deep|advanced|thorough|working knowledge|basic|proven|demonstrated|practical|hands-on|sound|prior|previous|significant|in-depth)\b(?! (?:team|culture|communication with))|experienced? (?:with|in|of|using|and|working|writing|developing|building|designing)|expertise|proficien\w+|familiar\w*|understanding of|understands?|ability to (?:code|program|write code|script)|fluen\w+|skills? in|comfortable with|\d+\+? years|ervaring met|kennis van|kenntnisse|erfahrung|expérience|connaissances?|maîtrise|experiencia|conocimientos?)(?!\w))"_s);
-    return opening.match(sentence).hasMatch();
+    return opening.isIn(sentence);
 }

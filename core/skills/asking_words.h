@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRegularExpression>
+#include "core/base/pattern.h"
+
 #include <QStringView>
 
 /// The words with which postings ask, in the languages that are read.
 namespace skills {
 /// A pattern that minds neither case nor the alphabet of its words.
-QRegularExpression words(const QString &pattern);
+Pattern words(const QString &pattern);
 
 /// Speaks of what follows: "nice to have: ...", "ideally ...".
-const QRegularExpression &optionalAhead();
+const Pattern &optionalAhead();
 /// Speaks of what went before: "... is a plus", "... preferred".
-const QRegularExpression &optionalBehind();
+const Pattern &optionalBehind();
 /// Asks for it.
-const QRegularExpression &demand();
+const Pattern &demand();
 /// Asks for it so plainly that even a list of duties means it.
-const QRegularExpression &plainDemand();
+const Pattern &plainDemand();
 /// A line that lists what the candidate has, even among the duties.
 bool opensWithDemand(QStringView sentence);
 } // namespace skills

@@ -3,8 +3,8 @@
 #include "core/skills/candidates.h"
 
 #include "core/base/fold.h"
+#include "core/base/pattern.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -197,15 +197,15 @@ bool isNegated(QStringView text, const Candidate &candidate)
 /// What stands behind a "no" and an "or" is not asked for either: "no Java or PHP".
 std::vector<bool> negatedOf(QStringView text, const std::vector<Candidate> &candidates)
 {
-    static const QRegularExpression nor(uR"(^\s*(?:,|/|,?\s*(?:or|nor|oder|noch|of|ou|ni|o))\s*$)"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern nor(uR"(^\s*(?:,|/|,?\s*(?:or|nor|oder|noch|of|ou|ni|o))\s*$)"_s,
+                             QRegularExpression::CaseInsensitiveOption);
     std::vector<bool> negated(candidates.size());
     for (size_t i = 0; i < candidates.size(); ++i) {
         negated[i] = isNegated(text, candidates[i]);
         if (negated[i] || i == 0 || !negated[i - 1])
             continue;
         const int end = candidates[i - 1].end;
-        negated[i] = nor.match(text.mid(end, candidates[i].start - end)).hasMatch();
+        negated[i] = nor.isIn(text.mid(end, candidates[i].start - end));
     }
     return negated;
 }
@@ -215,17 +215,17 @@ bool isFieldOfStudy(QStringView text, const Candidate &candidate)
 {
     if (candidate.skill->category != "concept"_L1)
         return false;
-    static const QRegularExpression study(
+    static const Pattern study(
         uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)?s?|ph\.?d|doctorate|diploma|b\.?s\.?c?|m\.?s\.?c?|mba|undergraduate|graduate|majors?|studying|studium|abschluss|ausbildung|studie|opleiding|diplôme|licence|grado|titulación)\b\.?[^.;:\n]{0,60}?\b(?:in|of|der|des|im|en|als|richting)\b(?<tail>[^.;:\n]*)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression other(
+    static const Pattern other(
         uR"(\b(?:experience|knowledge|skills?|proficien\w*|familiar\w*|understanding|with|using|expertise|erfahrung|kenntnisse|ervaring|kennis|expérience|experiencia|years?|ability)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QStringView before = lineBefore(text, candidate.start, 220);
     if (!hasAny(before, studyWords))
         return false;
     const QRegularExpressionMatch match = study.match(before);
-    return match.hasMatch() && !other.match(match.capturedView(u"tail")).hasMatch();
+    return match.hasMatch() && !other.isIn(match.capturedView(u"tail"));
 }
 
 /// "Acme is a firm that provides data analytics services": the company speaks of what it sells.
@@ -233,17 +233,16 @@ bool isCompanyTalk(QStringView text, const Candidate &candidate)
 {
     if (candidate.zone == Zone::Required || candidate.zone == Zone::Preferred)
         return false;
-    static const QRegularExpression talk(
+    static const Pattern talk(
         uR"(\b(?:is|are) (?:an?|the|one of the) [^.\n]{0,120}?\b(?:company|firm|business|provider|consultancy|agency|start-?up|scale-?up|corporation|\(?\w*SB\)?|organi[sz]ation|leader|supplier|manufacturer|vendor)\b[^.\n]*\b(?:that|which|who|providing|provides|offers|offering|specializ\w+|specialis\w+|delivering|delivers|in|of|for)\b[^.\n]*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression reader(
-        uR"(\b(?:you|your|looking for|seeking|candidate|hiring|role|position)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern reader(uR"(\b(?:you|your|looking for|seeking|candidate|hiring|role|position)\b)"_s,
+                                QRegularExpression::CaseInsensitiveOption);
     const QStringView before = lineBefore(text, candidate.start, 500);
     if (!hasAny(before, companyWords))
         return false;
     const QRegularExpressionMatch match = talk.match(before);
-    return match.hasMatch() && !reader.match(match.capturedView()).hasMatch();
+    return match.hasMatch() && !reader.isIn(match.capturedView());
 }
 
 bool isEmployer(const QString &employer, const Candidate &candidate, QStringView text)
@@ -368,10 +367,10 @@ bool skills::isListGap(QStringView gap)
 {
     if (gap.size() > 14)
         return false;
-    static const QRegularExpression list(
+    static const Pattern list(
         uR"(^[\s,;/&|+()•·*-]*(?:(?:and|or|and/or|und|oder|en|of|et|ou|y|o|as well as)\b)?[\s,/&|+()•·*-]*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return list.match(gap).hasMatch();
+    return list.isIn(gap);
 }
 
 std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, const Text &text)

@@ -17,17 +17,16 @@ using skills::words;
 
 bool startsWithConjunction(QStringView clause)
 {
-    static const QRegularExpression conjunction =
-        words(uR"(^\s*(?:and|or|und|oder|en|of|et|ou|y|o|and/or)\b)"_s);
-    return conjunction.match(clause).hasMatch();
+    static const Pattern conjunction = words(uR"(^\s*(?:and|or|und|oder|en|of|et|ou|y|o|and/or)\b)"_s);
+    return conjunction.isIn(clause);
 }
 
 /// "Docker, Kubernetes and Helm are all ..."
 bool speaksOfAll(QStringView clause)
 {
-    static const QRegularExpression all =
+    static const Pattern all =
         words(uR"(\b(?:are all|all are|sind alle|zijn allemaal|sont tous|son todos)\s*$)"_s);
-    return all.match(clause).hasMatch();
+    return all.isIn(clause);
 }
 
 /// The comma before a place; those inside of brackets part no clauses. -1 for none.
@@ -47,7 +46,7 @@ qsizetype commaBefore(QStringView sentence, qsizetype place)
 /// not.
 qsizetype knowingIn(QStringView clause)
 {
-    static const QRegularExpression knowing = words(
+    static const Pattern knowing = words(
         uR"(\b(?:experienced?|knowledge|familiar\w*|exposure|proficien\w+|understanding|expertise|skilled|skills? in|background|erfahrung|kenntnisse|ervaring|kennis|expérience|connaissances?|maîtrise|experiencia|conocimientos?)\b)"_s);
     const QRegularExpressionMatch match = knowing.match(clause);
     return match.hasMatch() ? match.capturedStart() : -1;
@@ -55,22 +54,22 @@ qsizetype knowingIn(QStringView clause)
 
 bool joinsTwo(QStringView clause, QStringView marker)
 {
-    static const QRegularExpression both =
+    static const Pattern both =
         words(uR"(\s(?:and|or|und|oder|en|et|ou|y|o|and/or)\s|\betc\b|\S\s?[&/]\s?\S)"_s);
-    static const QRegularExpression dutch = words(uR"(\b(?:pré|pre|voordeel|pluspunt|gewenst)(?!\w))"_s);
-    return both.match(clause).hasMatch() || (dutch.match(marker).hasMatch() && clause.contains(" of "_L1));
+    static const Pattern dutch = words(uR"(\b(?:pré|pre|voordeel|pluspunt|gewenst)(?!\w))"_s);
+    return both.isIn(clause) || (dutch.isIn(marker) && clause.contains(" of "_L1));
 }
 
 /// "Flask, Django and FastAPI are a plus", "experience with Java, Kafka, Redis is preferred": the list that
 /// ends at a comma and a clause behind it, as its start; the comma itself where the clause stands alone.
 qsizetype listFrom(QStringView sentence, qsizetype comma, qsizetype marker)
 {
-    static const QRegularExpression verb = words(uR"(^\s*(?:is|are|would|will|zijn|sind|sont|son)\b)"_s);
-    static const QRegularExpression verbLast = words(uR"(\s(?:is|are|would|will|zijn|sind|sont|son)\s*$)"_s);
+    static const Pattern verb = words(uR"(^\s*(?:is|are|would|will|zijn|sind|sont|son)\b)"_s);
+    static const Pattern verbLast = words(uR"(\s(?:is|are|would|will|zijn|sind|sont|son)\s*$)"_s);
     constexpr qsizetype mostWords = 5;
     const QStringView clause = sentence.mid(comma + 1, marker - comma - 1);
     const bool isJoined = joinsTwo(clause, sentence.mid(marker, 30));
-    const bool hasVerb = verb.match(sentence.mid(marker)).hasMatch() || verbLast.match(clause).hasMatch();
+    const bool hasVerb = verb.isIn(sentence.mid(marker)) || verbLast.isIn(clause);
     if (knowingIn(clause) >= 0 || (!isJoined && !hasVerb))
         return comma;
     int members = 1;
@@ -120,34 +119,33 @@ bool leavesBrackets(QStringView between)
 /// "a plus if you know ..." speaks of what follows, "to produce desired results" of something else.
 bool leavesClause(QStringView behind)
 {
-    static const QRegularExpression next = words(
+    static const Pattern next = words(
         uR"(^\s*(?:if|when|for|wenn|als|si|(?:business |end )?(?:results?|outcomes?|outputs?|effects?|state|behaviou?rs?|performance|goals?|objectives?|targets?|levels?|formats?|features?|vendors?|partners?|suppliers?|employers?|solutions?|functionality|insights?|information|impact))\b)"_s);
-    return next.match(behind).hasMatch();
+    return next.isIn(behind);
 }
 
 /// "and, preferably, Ansible": speaks of what follows whatever mark stands between.
 bool isAdverb(QStringView word)
 {
-    static const QRegularExpression adverb = words(
+    static const Pattern adverb = words(
         uR"(^(?:ideally|preferably|optionally|idealerweise|vorzugsweise|optimalerweise|idéalement|bij voorkeur|preferiblemente)$)"_s);
-    return adverb.match(word).hasMatch();
+    return adverb.isIn(word);
 }
 
 /// A word behind speaks of what is near, and not across a degree: "Excel skills Bachelor's degree preferred".
 bool reaches(QStringView between)
 {
     constexpr qsizetype farthest = 220;
-    static const QRegularExpression degree =
+    static const Pattern degree =
         words(uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)s|ph\.?d|diploma|mba)\b)"_s);
-    return between.size() <= farthest && !degree.match(between).hasMatch();
+    return between.size() <= farthest && !degree.isIn(between);
 }
 
 /// "Preferred: Scala. Java is required": never "preferred, but not required".
 bool asksAgain(QStringView between)
 {
-    static const QRegularExpression again =
-        words(uR"((?<!not)(?<!not strictly)(?<!niet)\s(?:is |are )?required\b)"_s);
-    return again.match(between).hasMatch();
+    static const Pattern again = words(uR"((?<!not)(?<!not strictly)(?<!niet)\s(?:is |are )?required\b)"_s);
+    return again.isIn(between);
 }
 
 bool isOptional(QStringView sentence, const Marks &marks, qsizetype place, qsizetype end)
@@ -191,7 +189,7 @@ bool skills::isOptionalAt(const Sentence &sentence, const Marks &marks, int star
 {
     const Sentence inner = bracketsAround(sentence, start, end);
     // "(S3, Athena, Glue a plus)" speaks of all that the brackets hold.
-    if (!inner.text.isEmpty() && optionalBehind().match(inner.text.mid(end - inner.start)).hasMatch())
+    if (!inner.text.isEmpty() && optionalBehind().isIn(inner.text.mid(end - inner.start)))
         return true;
     if (!inner.text.isEmpty()
         && isOptional(inner.text, marksIn(inner.text), start - inner.start, end - inner.start))

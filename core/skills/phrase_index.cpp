@@ -118,7 +118,7 @@ int skills::PhraseIndex::numberOf(QStringView word) const
     const bool isPlain = plain.make(word);
     const QString other = isPlain ? QString() : stemOf(word);
     const QStringView stem = isPlain ? plain.view() : QStringView(other);
-    const int number = isPlain ? m_words.find(stem, plain.hash) : m_words.find(stem);
+    const int number = m_words.find(stem);
     if (number != WordTable::unknown || stem.isEmpty() || !stem.back().isDigit())
         return number;
     const QStringView bare = withoutVersion(stem);
@@ -144,6 +144,13 @@ const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QString
     return found == entries.end() ? nullptr : &*found;
 }
 
+bool skills::PhraseIndex::mayGoOn(QStringView text, int first, int second) const
+{
+    const QChar *const end = text.data() + text.size();
+    return m_gate.mayGoOn(WordGate::openingOf(text.data() + first, end).letters,
+                          WordGate::openingOf(text.data() + second, end).letters);
+}
+
 /// The longest phrase that begins with this word, and in `words` how far was looked for it.
 skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, QStringView text,
                                            std::vector<Word> &words) const
@@ -164,6 +171,8 @@ skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, Q
         }
         const int end = scanner.end();
         if (!m_goesOn[size_t(node)] || !scanner.next() || !joinsName(text.mid(end, scanner.start() - end)))
+            return best;
+        if (words.size() == 1 && !mayGoOn(text, first.start(), scanner.start()))
             return best;
         const int number = numberOf(scanner.word());
         node = number == WordTable::unknown ? 0 : child(node, number);

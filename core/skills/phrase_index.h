@@ -58,6 +58,7 @@ private:
     int child(int node, int word) const;
     int numberOf(QStringView word) const;
     const Entry *entryAt(int node, QStringView text, std::span<const Word> words) const;
+    bool mayGoOn(QStringView text, int first, int second) const;
     Hit longestAt(const WordScanner &first, int node, QStringView text, std::vector<Word> &words) const;
 
     WordTable m_words;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 bool isOptionalLead(QStringView lead)
 {
-    return skills::optionalAhead().match(lead).hasMatch() || skills::optionalBehind().match(lead).hasMatch();
+    return skills::optionalAhead().isIn(lead) || skills::optionalBehind().isIn(lead);
 }
 } // namespace
 
@@ -44,7 +44,7 @@ void skills::PriorityReader::look(int start, int end)
         m_seen->headings =
             lostHeadings(text.mid(lineStart, (lineEnd < 0 ? text.size() : lineEnd) - lineStart));
         m_seen->isLedToWish = !lead.isEmpty() && isOptionalLead(lead);
-        m_seen->isLedToDemand = !lead.isEmpty() && demand().match(lead).hasMatch();
+        m_seen->isLedToDemand = !lead.isEmpty() && demand().isIn(lead);
     }
     const Sentence &known = m_seen->sentence;
     if (!known.text.isEmpty() && start >= known.start && end <= known.start + known.text.size())
@@ -76,7 +76,6 @@ Priority skills::PriorityReader::at(Zone zone, int start, int end)
     if (zone == Zone::Required || heading == Priority::Required || m_seen->opensWithDemand
         || m_seen->isLedToDemand)
         return Priority::Required;
-    const QRegularExpression &asks = zone == Zone::Duties ? plainDemand() : demand();
-    return asks.match(near(m_seen->sentence, start, end)).hasMatch() ? Priority::Required
-                                                                     : Priority::Unspecified;
+    const Pattern &asks = zone == Zone::Duties ? plainDemand() : demand();
+    return asks.isIn(near(m_seen->sentence, start, end)) ? Priority::Required : Priority::Unspecified;
 }

@@ -65,11 +65,13 @@ struct Singular {
 
 Singular singular(QStringView word)
 {
-    if (word.size() > 4 && word.endsWith("ies"_L1))
-        return {word.size() - 3, true};
-    const bool isPlural = word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1)
-        && !word.endsWith("us"_L1) && !word.endsWith("is"_L1);
-    return {isPlural ? word.size() - 1 : word.size(), false};
+    const qsizetype size = word.size();
+    if (size < 4 || word[size - 1] != u's')
+        return {size, false};
+    const QChar before = word[size - 2];
+    if (size > 4 && before == u'e' && word[size - 3] == u'i')
+        return {size - 3, true};
+    return {before == u's' || before == u'u' || before == u'i' ? size : size - 1, false};
 }
 
 constexpr auto asciiWords = [] {
@@ -79,7 +81,7 @@ constexpr auto asciiWords = [] {
     return words;
 }();
 
-bool isWordCharacter(QChar c)
+inline bool isWordCharacter(QChar c)
 {
     return c.unicode() < 128 ? asciiWords[c.unicode()] : c.isLetterOrNumber() || c.isMark();
 }
@@ -113,22 +115,25 @@ bool startsDotNet(QStringView text, int dot)
 }
 
 /// Where the next word begins: the end of the text where there is none.
-int wordFrom(QStringView text, int place)
+inline int wordFrom(QStringView text, int place)
 {
-    const int size = int(text.size());
-    while (place < size && !isWordCharacter(text[place])
-           && !(text[place] == u'.' && startsDotNet(text, place)))
-        ++place;
-    return place;
+    const QChar *const start = text.data();
+    const QChar *const end = start + text.size();
+    const QChar *c = start + place;
+    while (c < end && !isWordCharacter(*c) && !(*c == u'.' && startsDotNet(text, int(c - start))))
+        ++c;
+    return int(c - start);
 }
 
 /// Behind the letters that follow.
-int endOfLetters(QStringView text, int end)
+inline int endOfLetters(QStringView text, int place)
 {
-    const int size = int(text.size());
-    while (end < size && isWordCharacter(text[end]))
-        ++end;
-    return end;
+    const QChar *const start = text.data();
+    const QChar *const end = start + text.size();
+    const QChar *c = start + place;
+    while (c < end && isWordCharacter(*c))
+        ++c;
+    return int(c - start);
 }
 
 bool isAddress(QStringView run)
@@ -208,10 +213,8 @@ bool skills::AsciiStem::make(QStringView word)
 {
     if (word.size() > qsizetype(letters.size()) - 2)
         return false;
-    std::array<quint64, 49> hashes;
     quint32 seen = 0;
     size = 0;
-    hash = hashes[0] = emptyWord;
     for (const QChar c : word) {
         char16_t letter = c.unicode();
         if (letter >= 128)
@@ -220,18 +223,14 @@ bool skills::AsciiStem::make(QStringView word)
             letter = char16_t(letter + 32);
         seen |= bitOf(letter);
         letters[size_t(size++)] = letter;
-        hash = hashes[size_t(size)] = withLetter(hash, letter);
     }
-    if (size <= 3)
-        return true;
-    const Singular form = singular(view());
-    size = int(form.kept);
-    hash = hashes[size_t(size)];
-    if (form.endsInY) {
-        letters[size_t(size++)] = u'y';
-        hash = withLetter(hash, u'y');
+    if (size > 3) {
+        const Singular form = singular(view());
+        size = int(form.kept);
+        if (form.endsInY)
+            letters[size_t(size++)] = u'y';
     }
-    return !mayChange(seen) || !holdsAny(view());
+    return size <= 3 || !mayChange(seen) || !holdsAny(view());
 }
 
 QString skills::stemOf(QStringView word)

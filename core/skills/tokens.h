@@ -51,18 +51,10 @@ std::vector<Token> tokensOf(QStringView text);
 /// The comparing form of one word.
 QString stemOf(QStringView word);
 
-/// What WordTable finds words by: folds one more letter in.
-constexpr quint64 emptyWord = 1469598103934665603ULL;
-constexpr quint64 withLetter(quint64 hash, char16_t letter)
-{
-    return (hash ^ letter) * 1099511628211ULL;
-}
-
 /// The same without a string of its own, for plain ASCII words of ordinary length.
 struct AsciiStem {
     std::array<char16_t, 48> letters;
     int size = 0;
-    quint64 hash = emptyWord;
 
     /// False for words that are not plain ASCII or too long: they need stemOf().
     bool make(QStringView word);

@@ -6,7 +6,8 @@
 #include <vector>
 
 namespace skills {
-/// Numbers words, quickly: finding one costs a multiplication a letter and rarely more than one look.
+/// Numbers words, quickly: finding one costs a multiplication for every four letters and rarely more than one
+/// look.
 class WordTable final
 {
 public:
@@ -15,18 +16,16 @@ public:
     /// The word's number, a new one for a new word; from 0 on.
     int add(QStringView word);
     /// unknown for a word that was never added.
-    int find(QStringView word) const { return find(word, hashOf(word)); }
-    /// The same for one whose letters were folded by withLetter() already.
-    int find(QStringView word, quint64 hash) const;
+    int find(QStringView word) const { return m_slots[placeOf(word, hashOf(word))].word; }
     int size() const { return int(m_words.size()); }
 
 private:
-    static quint64 hashOf(QStringView word);
-    size_t placeOf(QStringView word, quint64 hash) const;
+    static quint32 hashOf(QStringView word);
+    size_t placeOf(QStringView word, quint32 hash) const;
     void grow();
 
     struct Slot {
-        quint64 hash = 0;
+        quint32 hash = 0;
         int word = unknown;
     };
     std::vector<Slot> m_slots = std::vector<Slot>(16);

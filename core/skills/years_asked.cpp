@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/years_asked.h"
 
-#include <QHash>
-#include <QRegularExpression>
+#include "core/base/pattern.h"
 
+#include <QHash>
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,7 +34,7 @@ std::optional<double> numberOf(const QString &word)
 
 std::vector<Years> yearsIn(const QString &text)
 {
-    static const QRegularExpression pattern(
+    static const Pattern pattern(
         uR"((?<![\d.,$€£])\b(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|twee|drie|vijf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\s*(?:\(\d+\))?\s*\+?\s*(?:(?:-|–|to|bis|tot|à|a)\s*\d{1,2}\s*\+?)?\s*(?:or more |plus )?(?:years?|yrs?|jahren?|jaar|jaren|ans|años)\b\.?(?:'|’)?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Years> found;
@@ -50,12 +50,12 @@ std::vector<Years> yearsIn(const QString &text)
 /// Nothing but the way from the years to what they are asked of.
 bool leadsOver(const QString &between)
 {
-    static const QRegularExpression way(
+    static const Pattern way(
         uR"(^(?:[\s,/&()+-]|\b(?:of|in|with|as|an?|the|on|using|and|or|our|experience|hands|professional|practical|working|work|commercial|relevant|proven|industry|programming|development|developing|software|web|building|writing|coding|developer|engineer|strong|solid|recent|production|knowledge|full|time|background|related|equivalent|least|both|erfahrung|berufserfahrung|mit|in|der|und|oder|als|ervaring|werkervaring|met|en|of|d|de|expérience|avec|et|ou|experiencia|con|y|o)\b|['’])*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // "Java (3+ years), Kotlin": the years belong to what stands before their brackets.
     const bool leavesBrackets = between.count(u')') > between.count(u'(');
-    return !leavesBrackets && way.match(between).hasMatch();
+    return !leavesBrackets && way.isIn(between);
 }
 
 /// The text between two places without the skills that stand there.
@@ -75,10 +75,10 @@ QString wayBetween(const QString &text, int from, int to, std::span<const Found>
 /// "Java (3+ years)", "Java: 3 years", "Java 3+ yrs".
 bool standsBehind(const QString &between)
 {
-    static const QRegularExpression behind(
+    static const Pattern behind(
         uR"(^(?: experience| programming| development)?\s*[(:,–-]?\s*(?:at least |min(?:imum)?\.? (?:of )?|mindestens |minimaal )?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return between.size() <= 30 && behind.match(between).hasMatch();
+    return between.size() <= 30 && behind.isIn(between);
 }
 } // namespace
 

@@ -88,9 +88,8 @@ bool isOrdinary(const QString &name, bool isLabelled)
     // "SummaryWe are looking": a heading that ran into its sentence.
     static const Pattern glued(u"(?<=\\p{Ll})(?:We|Our|You|The|This|Is)$"_s,
                                QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() < 2 || name.size() > 50 || glued.match(name).hasMatch() || name.contains("'s "_L1)
-        || name.contains("’s "_L1) || first.match(name).hasMatch()
-        || (!isLabelled && role.match(name).hasMatch());
+    return name.size() < 2 || name.size() > 50 || glued.isIn(name) || name.contains("'s "_L1)
+        || name.contains("’s "_L1) || first.isIn(name) || (!isLabelled && role.isIn(name));
 }
 
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
@@ -131,14 +130,13 @@ bool isDepartment(const QString &text, const QString &name)
         return false;
     static const Pattern university = reading::wordPattern(
         uR"((?<![\p{L}])(?:university|universiteit|universität|université|universidad)(?![\p{L}]))"_s);
-    const QString ofUniversity = university.match(text).hasMatch()
-        ? u"institute?|faculty|school|section|group|faculteit|fakultät|"_s
-        : QString();
+    const QString ofUniversity =
+        university.isIn(text) ? u"institute?|faculty|school|section|group|faculteit|fakultät|"_s : QString();
     const Pattern department = reading::wordPattern(
         u"(?<![\\p{L}])(?:"_s + ofUniversity
         + u"department|division|business unit|area|afdeling|abteilung)(?![\\p{L}])[^.\\n()]{0,60}\\("_s
         + QRegularExpression::escape(name) + u"\\)"_s);
-    return department.match(text).hasMatch();
+    return department.isIn(text);
 }
 
 /// A line that begins in the middle of a sentence, where a name lost its first half: "Institutes for Bio⏎
@@ -224,7 +222,7 @@ bool isForAClient(const QString &text)
         + u"|(?:to join|join) our client['’]s|client has an? (?:immediate |exciting |current |urgent )?(?:opening|opportunity|need|contract)(?![\\p{L}])|recruiting [^.\\n]{0,40}for our client"_s
         + u"|(?:onze|een van onze) (?:opdrachtgever|klant)s?[^.\\n]{0,80}(?:zoek|op zoek)|(?:zoek\\w*|op zoek)[^.\\n]{0,80}voor (?:onze|een van onze) (?:opdrachtgever|klant)|für (?:unseren|einen unserer|unsere) (?:kunden|mandanten|auftraggeber)[^.\\n]{0,80}such\\w+|im auftrag (?:unseres|eines)|pour (?:le compte de (?:notre|nos)|l['’]un de nos|notre) clients?|notre client[^.\\n]{0,100}recherch|(?:nuestro cliente|para (?:un|nuestro|uno de nuestros) clientes?)[^.\\n]{0,80}busca|buscamos[^.\\n]{0,80}para (?:un|nuestro|uno de nuestros) cliente)"_s);
     constexpr int searched = 3'000;
-    return client.match(text.left(searched)).hasMatch();
+    return client.isIn(text.left(searched));
 }
 
 /// "We recruit for our client, Acme.": whom the agency names.

@@ -46,7 +46,7 @@ Span shortened(const QString &text, Span sentence, int place)
     static const Pattern heading = reading::wordPattern(
         uR"(^(?:(?:required |minimum )?(?:security )?clearance(?: requirements?| required)?|citizenship|work (?:authori[sz]ation|permit)|visa(?: sponsorship| status)?)\s*:?$)"_s);
     if (sentence.end + 1 < text.size() && text[sentence.end] == u'\n'
-        && heading.match(text.mid(sentence.start, sentence.end - sentence.start)).hasMatch())
+        && heading.isIn(text.mid(sentence.start, sentence.end - sentence.start)))
         sentence.end = reading::sentenceAround(text, sentence.end + 1).end;
     sentence = thoughtAround(text, sentence, place);
     if (place - sentence.start > before) {
@@ -82,7 +82,7 @@ std::optional<reading::Fact<QString>> reading::visaIn(const Posted &posted)
     while (matches.hasNext()) {
         const int place = int(matches.next().capturedStart());
         const Span sentence = sentenceAround(posted.text, place);
-        if (law.match(posted.text.mid(sentence.start, sentence.end - sentence.start)).hasMatch())
+        if (law.isIn(posted.text.mid(sentence.start, sentence.end - sentence.start)))
             continue;
         const Span span = shortened(posted.text, sentence, place);
         return found(posted, posted.text.mid(span.start, span.end - span.start), span.start, span.end,
@@ -109,7 +109,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
         const int from = std::max(cut ? int(line) : sentence.start, int(match.capturedStart()) - 160);
         const int to =
             std::min(std::max(sentence.end, int(match.capturedEnd())), int(match.capturedEnd()) + 80);
-        if (!desk.match(posted.text.mid(from, to - from)).hasMatch())
+        if (!desk.isIn(posted.text.mid(from, to - from)))
             return found(posted, match.captured(), match.capturedStart(), match.capturedEnd(), u"text.mail"_s,
                          0.8);
     }
@@ -126,7 +126,7 @@ std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString id = match.captured(u"id"_s);
-        if (!odd.match(id).hasMatch())
+        if (!odd.isIn(id))
             return found(posted, id, match.capturedStart(u"id"_s), match.capturedEnd(u"id"_s),
                          u"text.job-id"_s, 0.8);
     }

@@ -88,7 +88,7 @@ std::optional<Fact<QDate>> dayAfter(const Posted &posted, const Pattern &phrase,
         auto days = datePattern().globalMatch(behind);
         while (days.hasNext()) {
             const QRegularExpressionMatch said = days.next();
-            if (!gap.match(behind.left(said.capturedStart())).hasMatch())
+            if (!gap.isIn(behind.left(said.capturedStart())))
                 break;
             QDate day = reading::dayOf(said.captured(), order);
             bool whole = day.isValid();
@@ -120,11 +120,11 @@ int daysIn(const QString &unit)
     static const Pattern hour(u"^(?:h|u|st|mi)"_s);
     const QString form = unit.toLower();
     // "semaine", "semana" and "Woche" are weeks, "Stunde" is an hour.
-    if (hour.match(form).hasMatch())
+    if (hour.isIn(form))
         return 0;
-    if (week.match(form).hasMatch())
+    if (week.isIn(form))
         return 7;
-    return month.match(form).hasMatch() ? 30 : 1;
+    return month.isIn(form) ? 30 : 1;
 }
 
 /// "Posted 3 weeks ago": counted from the day of capture, and marked as such by its rule.

@@ -72,7 +72,7 @@ bool isStillStudying(QStringView sentence)
 {
     static const Pattern studying = reading::wordPattern(
         uR"(\b(?:pursuing|enrolled|currently studying|final year|you study|student|studerend|studeert|working towards|work towards|ongoing)\b)"_s);
-    return studying.match(sentence).hasMatch();
+    return studying.isIn(sentence);
 }
 
 bool isOptional(QStringView sentence)
@@ -97,7 +97,7 @@ bool isInsteadOfYears(QStringView before, QStringView behind)
     static const Pattern ownYears = reading::wordPattern(uR"(^[^.;\n]{0,80}\bwith (?:at least )?\d)"_s);
     static const Pattern years = reading::wordPattern(
         uR"(^(?!.*\b(?:degree|diploma|bachelor|master|ph\.?d|doctora|(?:b\.?\s?s|m\.?\s?s|b\.?\s?a|bsc|msc|hbo|wo)\b)).*\b(?:years?|jaar|jahre)\b[^.;\n]{0,60}\b(?:or|of|oder) (?:an? |een |einen? )?$)"_s);
-    return years.match(before).hasMatch() && !ownYears.match(behind).hasMatch();
+    return years.isIn(before) && !ownYears.isIn(behind);
 }
 
 /// "Or a master's and one year": as much asked as what the sentence before says.
@@ -113,7 +113,7 @@ bool isReplacedBehind(QStringView behindSentence)
 {
     static const Pattern standsIn = reading::wordPattern(
         uR"(^\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
-    return standsIn.match(behindSentence).hasMatch();
+    return standsIn.isIn(behindSentence);
 }
 
 /// What is said of a degree itself: "Bachelor's degree in law, master's preferred" says nothing of the

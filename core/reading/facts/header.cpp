@@ -38,16 +38,16 @@ Piece pieceOf(const QString &words)
     static const Pattern name(
         uR"(^\p{Lu}[\p{L}\d'’.-]*(?: (?:\p{Lu}[\p{L}\d'’.-]*|&|am|of|de|van|der|den|und|and)){0,4}$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    if (detail.match(words).hasMatch())
+    if (detail.isIn(words))
         return Piece::Detail;
     static const Pattern speech = reading::wordPattern(
         uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|has|have|this|an?|need|needs|looking|seeking|seeks|help|je|wij|wir|ein|eine|een|un|une|une?s)(?![\p{L}]))"_s);
     // "berth planning" tells which group; it is nobody's name.
-    if (words.front().isLower() && words.count(u' ') < 3 && !speech.match(words).hasMatch())
+    if (words.front().isLower() && words.count(u' ') < 3 && !speech.isIn(words))
         return Piece::Detail;
-    if (role.match(words).hasMatch())
-        return speech.match(words).hasMatch() || words.count(u' ') > 7 ? Piece::Other : Piece::Title;
-    return name.match(words).hasMatch() ? Piece::Name : Piece::Other;
+    if (role.isIn(words))
+        return speech.isIn(words) || words.count(u' ') > 7 ? Piece::Other : Piece::Title;
+    return name.isIn(words) ? Piece::Name : Piece::Other;
 }
 
 /// The parts of a line; empty where one of them belongs in no header.
@@ -90,8 +90,8 @@ bool isField(const QString &words)
         uR"(^(?:pricing|marketing|sales|finance|operations?|engineering|research|data|analytics|risk|growth|product|platform|security|quality|support|design|legal|people|infrastructure|business|technology|software|development|systems?|services?|team|group|about|job|description|overview|summary|location|company|role|position|department|europe|eu|uk|usa?|us|emea|worldwide|anywhere|new|urgent|wanted|hiring|united|vacature|vacancy|opening|opportunity|functie|title|stelle|internship|careers?|client|full|part|time|senior|junior|remote|hybrid|degree|requirements?|responsibilities|experience|duration|rate|netherlands|germany|states)(?![\p{L}]))"_s);
     static const Pattern tail = reading::wordPattern(
         uR"( (?:teams?|departments?|sector|industry|opportunity|opening|position|programme?)$)"_s);
-    return words.size() < 3 || tail.match(words).hasMatch() || reading::zoneOfHeading(words)
-        || skills::Lexicon::standard().index().knows(skills::stemOf(words)) || field.match(words).hasMatch();
+    return words.size() < 3 || tail.isIn(words) || reading::zoneOfHeading(words)
+        || skills::Lexicon::standard().index().knows(skills::stemOf(words)) || field.isIn(words);
 }
 
 /// Whether the text below speaks of somebody by this name: "in Hamburg" does not.
@@ -116,7 +116,7 @@ bool hasLegalForm(const QString &words)
 {
     static const Pattern form(
         uR"( (?:GmbH(?: & Co\.? KG)?|AG|SE|KG|KGaA|mbH|B\.?V\.?|N\.?V\.?|Inc\.?|LLC|L\.L\.C\.?|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|S\.A\.?S?\.?|SARL|SAS|S\.?L\.?U?\.?|ApS|A/S|AB|Oy)$)"_s);
-    return form.match(words).hasMatch();
+    return form.isIn(words);
 }
 
 /// The last part of an address: a country or a state.
@@ -124,7 +124,7 @@ bool isCountry(const QString &words)
 {
     static const Pattern country = reading::wordPattern(
         uR"(^(?:(?-i:\p{Lu}{2})|(?:the )?netherlands|nederland|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|belgium|belgië|belgique|luxembourg|france|spain|españa|portugal|italy|italia|ireland|uk|united kingdom|england|scotland|wales|norway|sweden|denmark|finland|iceland|poland|polska|czechia|czech republic|hungary|romania|bulgaria|greece|estonia|latvia|lithuania|usa|us|united states(?: of america)?|canada|mexico|brazil|australia|new zealand|india|singapore|japan|israel|south africa)$)"_s);
-    return country.match(words).hasMatch();
+    return country.isIn(words);
 }
 
 struct Header {
@@ -161,7 +161,7 @@ bool isCompany(const Posted &posted, const std::vector<Part> &parts, size_t i, i
     // company.
     static const Pattern placelike = reading::wordPattern(
         uR"(^(?:new|san|santa|los|las|den|st|saint|sint|north|south|east|west|fort|port|lake|mount|palo|menlo|cape|great|greater|grand|salt|el|la|le|rio|bad|united|the)\b| (?:am|an|aan|of|upon|city|park|beach|valley|county)\b)"_s);
-    const bool stands = part.cue.isEmpty() && isLong && next && !placelike.match(part.words).hasMatch()
+    const bool stands = part.cue.isEmpty() && isLong && next && !placelike.isIn(part.words)
         && (next->cue == "."_L1 || (beforePlace && i + 2 < parts.size() && isDetail(&parts[i + 2])));
     return stands || (listed && (beforePlace || alone) && actsBelow(posted, part.words, below));
 }

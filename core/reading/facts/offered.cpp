@@ -48,7 +48,7 @@ bool asksToSpeak(QStringView sentence)
 {
     static const Pattern asks = reading::wordPattern(
         uR"((?<![\p{L}])(?:fluen\w+|proficien\w+|speak(?:ing|er|s)?|spoken|written|writing|verbal\w*|oral\w*|command of|native|mother tongue|bilingual|language(?: skills)?s?\s*:|language skills|level [abc][12]|[abc][12](?:[-/][abc][12])?|in word en geschrift|vloeiend\w*|beheers\w*|(?:goede )?kennis van de|moedertaal|spreekt?|taal(?:vaardigheid)?|talen|mondeling\w*|schriftelijk\w*|fließend\w*|verhandlungssicher\w*|muttersprach\w*|wort und schrift|\p{L}*sprachkenntnisse|\p{L}+kenntnisse|sehr gute|sprachen|courant\w*|maîtrise\w*|parlé\w*|lu et|langue\w*|niveau|bilingue|fluido|fluidez|dominio|nivel|hablado|idiomas?|vereist)(?![\p{L}]))"_s);
-    return asks.match(sentence).hasMatch();
+    return asks.isIn(sentence);
 }
 
 bool isOnlyWelcome(QStringView sentence)
@@ -62,7 +62,7 @@ bool isOnlyWelcome(QStringView sentence)
                                                   : sentence.left(anew.capturedStart());
     static const Pattern welcome = reading::wordPattern(
         uR"((?<![\p{L}])(?:(?:an?|big|huge|is een|een|un|ein) (?:\w+ )?(?:plus|bonus|asset|advantage|pre|pré|atout|vorteil|nice to have)|preferred|preferably|a (?:strong |clear |big )?preference|(?:is|are) (?:highly |much )?(?:valued|welcome|appreciated)|willing(?:ness)? to learn|bonus if|bonus points|not (?:required|necessary|mandatory)|no(?:t| need)|optional|nice to have|desirable|advantageous|von vorteil|wünschenswert|pluspunt|bij voorkeur|geen vereiste|apprécié\w*|souhaité\w*|valorable|se valora\w*|deseable)(?![\p{L}]))"_s);
-    return welcome.match(sentence).hasMatch();
+    return welcome.isIn(sentence);
 }
 
 /// "Our recruiters speak both", "works with non-native English speakers": others speak it.
@@ -80,7 +80,7 @@ bool isWished(QStringView before, QStringView behind)
         uR"((?<![\p{L}])(?:ideally|idealerweise|idéalement|liefst|idealmente),? (?:also )?$)"_s);
     static const Pattern wishBehind =
         reading::wordPattern(uR"(^[\p{L}]+ \((?:prefer|optional|plus|pre|pré|wish|gewünscht|pluspunt))"_s);
-    return wishBefore.match(before).hasMatch() || wishBehind.match(behind).hasMatch();
+    return wishBefore.isIn(before) || wishBehind.isIn(behind);
 }
 
 /// "English is a must, Spanish an advantage": what the language's own words say holds against the next one's.
@@ -88,7 +88,7 @@ bool isAMust(QStringView behind)
 {
     static const Pattern must = reading::wordPattern(
         uR"(^[^,;\n]{0,40}(?<![\p{L}])(?:is (?:a )?must|een must|(?<!not )required|(?<!not )mandatory|essential|vereist|erforderlich|exigé|imprescindible)(?![\p{L}]))"_s);
-    return must.match(behind).hasMatch();
+    return must.isIn(behind);
 }
 } // namespace
 

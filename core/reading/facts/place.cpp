@@ -32,8 +32,8 @@ bool isNoPlace(const QString &words)
     static const Pattern glued(
         uR"((?<!\bMc)(?<!\bMac)(?<!\b(?:De|La|Le|Du|Di|Mc))(?<=\p{Ll})\p{Lu}|\b(?!IJ\p{Ll})\p{Lu}{2,}\p{Ll})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return words.size() < 3 || glued.match(words).hasMatch() || words.contains("'s "_L1)
-        || words.contains("’s "_L1) || other.match(words).hasMatch();
+    return words.size() < 3 || glued.isIn(words) || words.contains("'s "_L1) || words.contains("’s "_L1)
+        || other.isIn(words);
 }
 
 /// What ran into the place where a line break was lost: "Framingham, MADuration", "Boston, MA Position".

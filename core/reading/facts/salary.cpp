@@ -129,14 +129,14 @@ bool isOtherMoney(QStringView before, QStringView after)
         uR"(^\s*(?:\+\s*)?(?:million|billion|bn\b|mln|miljoen|miljard|mio|mrd|millones|millions|milliards|m\b|b\b|mm\b|trillion|in (?:annual |\w+ )?(?:revenue|funding|sales|assets|arr|credits|savings|prizes|stock|equity)|(?:aum|arr|gmv)\b)|^(?:(?!\+|plus|and |en |und |et |y |&|,|\))[^.\n]){0,25}(?<![\p{L}])(?:budget|bonus|(?<!internship )allowance|revenue|funding|stipend|reimburse\w*|opleidingsbudget|referral|discount|gift|voucher|turnover|portfolio|per kilometer|per km|sign-on|signing|company|business|perks?|quality of life|training|learning|education|towards?|home ?office|vergoeding|onkosten\w*|reiskosten\w*|thuiswerk\w*|zuschuss|weiterbildungsbudget|umsatz|omzet|prime|chiffre|cheque|ayuda|facturación|tickets?|contribution|insurance|match\w*|deal\w*|contracts?|project value|investment)(?![\p{L}]))"_s);
     static const Pattern earlier = reading::wordPattern(
         uR"((?<![\p{L}])(?:bonus(?:es)?|budgets?|\p{L}*budget|revenues?|funding|funded|(?<!internship )allowance|raised|raising|stipend|refer(?:ral|red)?|refer and earn|reimburse\w*|thuiswerk\w*|reiskosten\w*|onkosten\w*|vergoeding van|kilometervergoeding|401\(?k\)?|assets|turnover|omzet|umsatz|sales of|valued|valuation|worth|save[sd]?|savings|contribution|insurance|discount|sign-on|signing|series [a-e]|seed|round|grants?|prizes?|investments?|invested|portfolio|generated?|manag(?:es|ing) (?:over|more than)|over|budget(?:s)? of|zuschuss|prämie|weiterbildung\w*|prime|levé\w*|levée|chiffre d['’]affaires|ca de|financement|tickets?|bono|ayuda|cheque|comida|facturación|ronda|financiación|donat\w+|spenden|presupuesto|génèrent|ahorra\w*|gestiona\w*|customers?|clients?|clientes|kunden|klanten|users?|deals?|fees?|tuition|laptop|per diem|processing|transactions?)(?![\p{L}])[^.;\n]{0,28}$)"_s);
-    return afterwards.match(after).hasMatch() || earlier.match(before).hasMatch();
+    return afterwards.isIn(after) || earlier.isIn(before);
 }
 
 bool hasPayWord(QStringView sentence)
 {
     static const Pattern words = reading::wordPattern(
         uR"((?<![\p{L}])(?:salary|salaries|salar\w*|startsalaris|\p{L}*salaris|compensation|pay|paying|paid|pay rate|pay range|rates?|wages?|remuneration|earn|earning|base|basis|ote|on-target|gross|net|bruto|brutto|verdien\w*|verdienst|\p{L}*loon|\p{L}*lohn|inkomen|\p{L}*gehalt|gehaltsspanne|vergütung|\p{L}*tarief|stundensatz|tagessatz|entlohnung|bezahlung|rémunération|salaire|taux|tjm|fixe|brute?s?|salario|sueldo|retribución|banda salarial|remuneración|brutos?|stagevergoeding|internship allowance|hourly|annually|per (?:year|hour|annum|month|day|jaar|maand|uur|dag)|pro (?:jahr|monat|stunde|tag)|par (?:an|mois|heure|jour)|por (?:hora|mes|año)|al (?:año|mes)|/\s?(?:yr|hr|hour|year|month|jahr|monat|an|mois|año|mes|h))(?![\p{L}]))"_s);
-    return words.match(sentence).hasMatch();
+    return words.isIn(sentence);
 }
 
 /// Which dollar a bare "$" is, where the text speaks of one country only.
@@ -158,11 +158,11 @@ QString dollarOf(const QString &text)
         Country {reading::wordPattern(uR"(\bHong Kong\b)"_s), u"HKD"_s}};
     static const Pattern america(
         uR"(\b(?:United States|USA|US|California|New York|Texas|401)\b|U\.S\.|, (?:CA|NY|TX|MA|WA|IL|FL|VA|GA|NJ|PA|CO|NC|OH|MD|DC)\b)"_s);
-    if (america.match(text).hasMatch())
+    if (america.isIn(text))
         return u"USD"_s;
     QString said;
     for (const Country &country : countries) {
-        if (!country.pattern.match(text).hasMatch())
+        if (!country.pattern.isIn(text))
             continue;
         if (!said.isEmpty())
             return u"USD"_s;
@@ -179,9 +179,9 @@ Bound boundBefore(QStringView before)
         uR"((?<![\p{L}])(?:up to|upto|max(?:imum)?(?: of| pay[^.\n]{0,25}is| rate[^.\n]{0,25}is)?|max\.|not (?:to )?exceed|cannot exceed|maximaal|maximum|tot|bis zu|bis|maximal|jusqu(?:'|’)à|hasta|máximo(?: de)?)(?: een| de| a| an)?(?: (?:total|base|gross))?(?: salary| salaris)?(?: van| of)?\s*:?\s*$)"_s);
     static const Pattern least = reading::wordPattern(
         uR"((?<![\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|minimum(?: of)?|min\.?|at least|vanaf|minimaal|ab|mindestens|à partir de|minimum de|desde|a partir de|mínimo(?: de)?)\s*:?\s*$)"_s);
-    if (most.match(before).hasMatch())
+    if (most.isIn(before))
         return Bound::AtMost;
-    return least.match(before).hasMatch() ? Bound::AtLeast : Bound::Exact;
+    return least.isIn(before) ? Bound::AtLeast : Bound::Exact;
 }
 
 Pay payFrom(const MoneyWord &word, PayPeriod period, Bound bound)

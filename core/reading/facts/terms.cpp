@@ -71,7 +71,7 @@ bool isTakenBack(const Posted &posted, const Rules &rules, const Rule &rule, int
     const int to = std::min(std::max(sentence.end, end), end + behind);
     const QStringView near = QStringView(posted.text).mid(from, to - from);
     return std::ranges::any_of(rules.vetoes, [&](const Rule &veto) {
-        return (veto.value.isEmpty() || veto.value == rule.value) && veto.pattern.match(near).hasMatch();
+        return (veto.value.isEmpty() || veto.value == rule.value) && veto.pattern.isIn(near);
     });
 }
 

@@ -23,8 +23,8 @@ bool readsAsTitle(const QString &head)
         uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|qualify|candidates?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
     // "Sr. Developer" is one; any other full stop ends a sentence.
     static const Pattern stop(uR"((?<![JS]r)(?<!\bSt)\. )"_s);
-    const bool sentence = stop.match(head).hasMatch() || head.endsWith(u'.') || head.contains(u'!')
-        || head.contains(u'?') || head.contains(u':');
+    const bool sentence = stop.isIn(head) || head.endsWith(u'.') || head.contains(u'!') || head.contains(u'?')
+        || head.contains(u':');
     if (head.size() < 4 || head.size() > 80 || sentence || head.count(u' ') > 8 || !head.front().isUpper()
         || reading::zoneOfHeading(head))
         return false;
@@ -33,9 +33,9 @@ bool readsAsTitle(const QString &head)
         reading::wordPattern(uR"(^(?:lead|support|develop|design|plan) (?:a|an|the|our)\b)"_s);
     static const Pattern leadsWhat = reading::wordPattern(
         uR"(^lead (?!.*(?:engineer|developer|scientist|analyst|architect|consultant|designer|specialist|manager|programmer|tester|researcher|officer|entwickler|ontwikkelaar)))"_s);
-    if (leadsWhat.match(head).hasMatch())
+    if (leadsWhat.isIn(head))
         return false;
-    return role.match(head).hasMatch() && !speech.match(head).hasMatch() && !verb.match(head).hasMatch();
+    return role.isIn(head) && !speech.isIn(head) && !verb.isIn(head);
 }
 
 /// "Data Analyst | Amsterdam | Contract", "Engineer: Watertown, MA": what comes before the place.

@@ -22,7 +22,7 @@ bool isAboutBenefits(const reading::Posted &posted, int place)
         reading::wordPattern(uR"((?<![\p{L}])(?:benefits? (?:are|is)|eligib\w+|entitled)(?![\p{L}]))"_s);
     const reading::Span sentence = reading::sentenceAround(posted.text, place);
     return posted.zoneAt(place) == skills::Zone::Boilerplate
-        || benefits.match(posted.text.mid(sentence.start, sentence.end - sentence.start)).hasMatch();
+        || benefits.isIn(posted.text.mid(sentence.start, sentence.end - sentence.start));
 }
 } // namespace
 

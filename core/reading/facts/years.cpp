@@ -48,7 +48,7 @@ bool isAboutExperience(QStringView sentence)
 {
     static const Pattern experience = reading::wordPattern(
         uR"(experience|experienced|ervaring|\p{L}*erfahrung|expérience|experiencia|years? (?:of )?(?:working|developing|building|designing|programming|in |with |as )|background|hands-on|track record|yrs?\.? |professional|minimum|at least|\+\s*years|proficien|expertise|knowledge)"_s);
-    return experience.match(sentence).hasMatch();
+    return experience.isIn(sentence);
 }
 
 /// "degree, or 4 years of combined education": stands in for the degree, is not what is asked.
@@ -71,14 +71,14 @@ bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
     static const Pattern brackets(uR"(\([^()]*\))"_s);
     const QString words =
         posted.text.mid(sentence.start, sentence.end - sentence.start).remove(brackets.expression());
-    return posted.zoneAt(place) == Zone::Preferred || marker.match(words).hasMatch();
+    return posted.zoneAt(place) == Zone::Preferred || marker.isIn(words);
 }
 /// "up to 3 years" asks for none.
 bool isUpperBound(QStringView before)
 {
     static const Pattern most = reading::wordPattern(
         uR"((?<![\p{L}])(?:up to|upto|no more than|not more than|less than|under|fewer than|maximum(?: of)?|max\.?|maximaal|hoogstens|minder dan|bis zu|maximal|höchstens|weniger als|jusqu['’]à|maximum|moins de|hasta|máximo|menos de)\s+$)"_s);
-    return most.match(before).hasMatch();
+    return most.isIn(before);
 }
 
 /// "BS with 4 years, MS with 2": where one line names several degrees, each with its years, the fewest count.
@@ -96,7 +96,7 @@ double leastAlternative(QStringView line, double first)
         const QStringView between = line.mid(from, all[i].capturedStart() - from);
         static const Pattern instead =
             reading::wordPattern(uR"((?<![\p{L}])(?:or|of|oder|ou|o)(?![\p{L}])|[/;])"_s);
-        if (between.size() > 120 || !degree.match(between).hasMatch() || !instead.match(between).hasMatch())
+        if (between.size() > 120 || !degree.isIn(between) || !instead.isIn(between))
             break;
         const double years2 = numberOf(all[i].captured(u"least"_s));
         if (years2 > 0)
@@ -111,7 +111,7 @@ int withAlternative(const QString &text, int end)
 {
     static const Pattern goesOn = reading::wordPattern(uR"(^[;.]\s*(?:or|oder|of|ou|o)\s)"_s);
     constexpr int most = 3;
-    for (int i = 0; i < most && goesOn.match(text.mid(end, 12)).hasMatch(); ++i)
+    for (int i = 0; i < most && goesOn.isIn(text.mid(end, 12)); ++i)
         end = reading::sentenceAround(text, end + 4).end;
     return end;
 }
@@ -125,7 +125,7 @@ std::optional<reading::Fact<double>> totalIn(const Posted &posted, int from, int
     auto years = yearsPattern().globalMatch(words);
     while (years.hasNext()) {
         const QRegularExpressionMatch match = years.next();
-        if (total.match(words.mid(match.capturedEnd(), 20)).hasMatch())
+        if (total.isIn(words.mid(match.capturedEnd(), 20)))
             return reading::found(posted, numberOf(match.captured(u"least"_s)), from + match.capturedStart(),
                                   from + match.capturedEnd(), u"text.years"_s, 0.85);
     }
