@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/negation.h"
+
+#include "core/base/pattern.h"
+#include "core/skills/beside.h"
+
+#include <QStringList>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using skills::Candidate;
+
+/// A quick look that spares most texts a slow one.
+const Pattern &mayNegate()
+{
+    static const Pattern words(
+        uR"((?<![\p{L}\d])(?:[Nn]o|NO|[Ww]ithout|[Kk]ein|[Oo]hne|[Gg]een|[Zz]onder|[Ss]ans|[Ss]in|[Nn]ever|[Ii]nstead|[Rr]ather|[Aa]way|[Oo]ther|[Ss]tatt|[Aa]nstelle|[Pp]laats|[Ll]ieu|[Ll]ugar))"_s);
+    return words;
+}
+
+/// "no experience with PHP needed", "without Java", "kein Oracle", "instead of Jenkins".
+bool isNegated(QStringView text, const Candidate &candidate)
+{
+    static const QStringList negators {u"no"_s,   u"not"_s,  u"without"_s, u"kein"_s, u"keine"_s, u"keinen"_s,
+                                       u"ohne"_s, u"geen"_s, u"zonder"_s,  u"san"_s,  u"sin"_s,   u"never"_s};
+    static const QStringList fillers {
+        u"prior"_s,       u"previous"_s,   u"need"_s,      u"for"_s,          u"of"_s,     u"in"_s,
+        u"with"_s,        u"experience"_s, u"knowledge"_s, u"to"_s,           u"know"_s,   u"use"_s,
+        u"mit"_s,         u"met"_s,        u"ervaring"_s,  u"erfahrung"_s,    u"kennis"_s, u"using"_s,
+        u"kenntnisse"_s,  u"any"_s,        u"written"_s,   u"connaissance"_s, u"de"_s,     u"expérience"_s,
+        u"experiencia"_s, u"en"_s,         u"longer"_s,    u"background"_s};
+    static const QStringList turns {u"instead of"_s,   u"rather than"_s, u"away from"_s,
+                                    u"other than"_s,   u"statt"_s,       u"anstelle von"_s,
+                                    u"in plaat van"_s, u"au lieu de"_s,  u"en lugar de"_s};
+    if (!mayNegate().isIn(skills::lineBefore(text, candidate.start, 60)))
+        return false;
+    const std::vector<QString> before = skills::wordsBeside(text, candidate.start - 1, -1, 6);
+    QStringList said(before.rbegin(), before.rend());
+    const QString phrase = said.join(u' ');
+    if (std::ranges::any_of(
+            turns, [&](const QString &turn) { return phrase == turn || phrase.endsWith(u' ' + turn); }))
+        return true;
+    for (const QString &word : before) {
+        if (negators.contains(word))
+            return true;
+        if (!fillers.contains(word))
+            return false;
+    }
+    return false;
+}
+} // namespace
+
+std::vector<bool> skills::negatedOf(QStringView text, const std::vector<Candidate> &candidates)
+{
+    static const Pattern nor(uR"(^\s*(?:,|/|,?\s*(?:or|nor|oder|noch|of|ou|ni|o))\s*$)"_s,
+                             QRegularExpression::CaseInsensitiveOption);
+    std::vector<bool> negated(candidates.size());
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        negated[i] = isNegated(text, candidates[i]);
+        if (negated[i] || i == 0 || !negated[i - 1])
+            continue;
+        const int end = candidates[i - 1].end;
+        negated[i] = nor.isIn(text.mid(end, candidates[i].start - end));
+    }
+    return negated;
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/other_senses.h"
+
+#include "core/base/fold.h"
+#include "core/base/pattern.h"
+#include "core/skills/beside.h"
+#include "core/skills/negation.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using skills::Candidate;
+using skills::lineBefore;
+using skills::SkillKind;
+using skills::wordsBeside;
+using skills::Zone;
+
+/// "Go-live", "R&D", "J. C. Smith": glued to something that makes another word of it.
+bool isGlued(QStringView text, const Candidate &candidate)
+{
+    const auto at = [&](int place) { return place >= 0 && place < text.size() ? text[place] : QChar(u' '); };
+    const bool single = candidate.end - candidate.start == 1;
+    const QChar before = at(candidate.start - 1);
+    const QChar after = at(candidate.end);
+    if (single) {
+        const QStringView bad = u"&'’-.";
+        const bool leftBad = (bad.contains(before) || before == u'$') && !at(candidate.start - 2).isSpace();
+        const bool rightBad = (bad.contains(after) && at(candidate.end + 1).isLetterOrNumber())
+            || (after == u'.' && at(candidate.end + 1) == u' '
+                && (at(candidate.start - 2) == u'.' || at(candidate.end + 3) == u'.'));
+        return leftBad || rightBad;
+    }
+    if (!candidate.policy.exactCase || after != u'-' || !at(candidate.end + 1).isLower())
+        return false;
+    static const QStringList tails {u"based"_s,  u"like"_s,    u"driven"_s,
+                                    u"native"_s, u"related"_s, u"specific"_s};
+    const std::vector<QString> next = wordsBeside(text, candidate.end + 1, 1, 1);
+    return next.empty() || !tails.contains(next.front());
+}
+
+/// A quick look that spares most texts a slow one.
+template <size_t size> bool hasAny(QStringView text, const std::array<QLatin1StringView, size> &words)
+{
+    return std::ranges::any_of(words, [text](QLatin1StringView word) { return text.contains(word); });
+}
+
+constexpr std::array studyWords {"egree"_L1,     "achelor"_L1,  "aster"_L1,  "Ph"_L1,   "octorate"_L1,
+                                 "iplom"_L1,     "B.S"_L1,      "BS"_L1,     "M.S"_L1,  "MS"_L1,
+                                 "MBA"_L1,       "raduate"_L1,  "ajor"_L1,   "tud"_L1,  "bschluss"_L1,
+                                 "usbildung"_L1, "pleiding"_L1, "icence"_L1, "rado"_L1, "itulaci"_L1};
+
+/// "Master's degree in Econometrics or Statistics": what one studied is a fact about the degree, no skill.
+bool isFieldOfStudy(QStringView text, const Candidate &candidate)
+{
+    if (candidate.skill->category != "concept"_L1)
+        return false;
+    static const Pattern study(
+        uR"(\b(?:degrees?|bachelor(?:'|’)?s?|master(?:'|’)?s?|ph\.?d|doctorate|diploma|b\.?s\.?c?|m\.?s\.?c?|mba|undergraduate|graduate|majors?|studying|studium|abschluss|ausbildung|studie|opleiding|diplôme|licence|grado|titulación)\b\.?[^.;:\n]{0,60}?\b(?:in|of|der|des|im|en|als|richting)\b(?<tail>[^.;:\n]*)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern other(
+        uR"(\b(?:experience|knowledge|skills?|proficien\w*|familiar\w*|understanding|with|using|expertise|erfahrung|kenntnisse|ervaring|kennis|expérience|experiencia|years?|ability)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringView before = lineBefore(text, candidate.start, 220);
+    if (!hasAny(before, studyWords))
+        return false;
+    const QRegularExpressionMatch match = study.match(before);
+    return match.hasMatch() && !other.isIn(match.capturedView(u"tail"));
+}
+
+/// "Acme is a firm that provides data analytics services": the company speaks of what it sells.
+bool isCompanyTalk(QStringView text, const Candidate &candidate)
+{
+    if (candidate.zone == Zone::Required || candidate.zone == Zone::Preferred)
+        return false;
+    // A quick look that spares most texts a slow one.
+    static const Pattern mayTalk(u" (?:is|are) (?:a|the|one)"_s);
+    static const Pattern talk(
+        uR"(\b(?:is|are) (?:an?|the|one of the) [^.\n]{0,120}?\b(?:company|firm|business|provider|consultancy|agency|start-?up|scale-?up|corporation|\(?\w*SB\)?|organi[sz]ation|leader|supplier|manufacturer|vendor)\b[^.\n]*\b(?:that|which|who|providing|provides|offers|offering|specializ\w+|specialis\w+|delivering|delivers|in|of|for)\b[^.\n]*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern reader(uR"(\b(?:you|your|looking for|seeking|candidate|hiring|role|position)\b)"_s,
+                                QRegularExpression::CaseInsensitiveOption);
+    const QStringView before = lineBefore(text, candidate.start, 500);
+    if (!mayTalk.isIn(before))
+        return false;
+    const QRegularExpressionMatch match = talk.match(before);
+    return match.hasMatch() && !reader.isIn(match.capturedView());
+}
+
+bool isEmployer(const QString &employer, const Candidate &candidate, QStringView text)
+{
+    if (employer.isEmpty() || candidate.skill->kind != SkillKind::Hard
+        || candidate.skill->category == "concept"_L1)
+        return false;
+    const QString said = foldedCompany(text.mid(candidate.start, candidate.end - candidate.start));
+    return said == employer || employer.startsWith(said + u' ')
+        || foldedCompany(candidate.skill->name) == employer;
+}
+
+/// Where the employer's whole name stands: "Windrose Logistics" asks for no logistics.
+std::vector<std::pair<int, int>> namesOfEmployer(const skills::Text &text)
+{
+    std::vector<std::pair<int, int>> places;
+    const QString name = text.employer.trimmed();
+    if (!name.contains(u' '))
+        return places;
+    for (qsizetype at = text.text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.text.indexOf(name, at + name.size(), Qt::CaseInsensitive))
+        places.emplace_back(int(at), int(at + name.size()));
+    return places;
+}
+} // namespace
+
+void skills::dropOtherSenses(const Text &text, std::vector<Candidate> &candidates)
+{
+    const QString employer = foldedCompany(text.employer);
+    const std::vector<std::pair<int, int>> names = namesOfEmployer(text);
+    const auto isInName = [&](const Candidate &candidate) {
+        return std::ranges::any_of(names, [&](const auto &name) {
+            return candidate.start >= name.first && candidate.end <= name.second;
+        });
+    };
+    const std::vector<bool> negated = negatedOf(text.text, candidates);
+    std::vector<Candidate> kept;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const Candidate &candidate = candidates[i];
+        const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
+        const bool other = negated[i] || isInName(candidate) || isGlued(text.text, candidate)
+            || isFieldOfStudy(text.text, candidate) || isCompanyTalk(text.text, candidate)
+            || (!listed && isEmployer(employer, candidate, text.text));
+        if (!other)
+            kept.push_back(candidate);
+    }
+    candidates = std::move(kept);
+}
