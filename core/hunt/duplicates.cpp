@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/duplicates.h"
 
+#include "core/hunt/colleagues.h"
 #include "core/hunt/names.h"
 #include "core/hunt/prints.h"
 #include "core/hunt/stages.h"
@@ -49,15 +50,10 @@ QString wordsFor(LikenessKind kind)
     Q_UNREACHABLE();
 }
 
-/// Numbering a text's runs is what costs; it is left out where the text cannot be alike.
-enum class Text { Compare, LeaveOut };
-
-PostingFace faceOf(const Posting &posting, const QString &company, Text text = Text::Compare)
+PostingFace faceOf(const Posting &posting, const QString &company)
 {
-    return {
-        posting.title,    company,
-        posting.location, posting.urlKey,
-        posting.jobRef,   text == Text::Compare ? text_print::runsOf(posting.text) : std::vector<quint64>()};
+    return {posting.title,  company,        posting.location,
+            posting.urlKey, posting.jobRef, text_print::runsOf(posting.text)};
 }
 
 /// The applications of a posting that are not in the trash.
@@ -90,41 +86,49 @@ public:
     Search(const Hunt &hunt, PostingFace face, std::optional<PostingId> self)
         : m_hunt(hunt)
         , m_face(std::move(face))
+        , m_likeness(m_face)
         , m_self(self)
     {
     }
 
     Acquaintance run()
     {
-        const std::vector<PostingId> colleagues = prints::ofCompany(m_hunt, m_face.company);
         for (const PostingId id : prints::withLink(m_hunt, m_face.urlKey))
-            weigh(id, Text::Compare);
+            weigh(id);
         for (const PostingId id : prints::withLikeText(m_hunt, m_face.runs))
-            weigh(id, Text::Compare);
-        for (const PostingId id : colleagues)
-            weigh(id, Text::LeaveOut);
+            weigh(id);
+        for (const colleagues::Colleague &one : colleagues::of(m_hunt, m_face.company)) {
+            if (isNew(one.posting))
+                keep(one.posting, one.face);
+        }
         leaveOutWhatWasToldApart();
         for (const auto &[posting, likeness] : m_likenesses)
             tell(posting, likeness);
         std::ranges::stable_sort(m_found.duplicates, std::greater<>(), [](const Duplicate &duplicate) {
             return std::pair(duplicate.likeness.confidence, duplicate.application);
         });
-        findEnded(colleagues);
+        findEnded();
         return m_found;
     }
 
 private:
-    void weigh(PostingId id, Text text)
+    bool isNew(PostingId id) { return id != m_self && m_weighed.insert(id).second; }
+
+    void keep(PostingId id, const PostingFace &face)
     {
-        if (id == m_self || !m_weighed.insert(id).second)
+        if (const auto likeness = m_likeness.to(face))
+            m_likenesses[id] = *likeness;
+    }
+
+    void weigh(PostingId id)
+    {
+        if (!isNew(id))
             return;
         const auto posting = m_hunt.find(id);
         if (!posting || posting->deletedAt)
             return;
         const auto company = posting->company ? m_hunt.find(*posting->company) : std::nullopt;
-        if (const auto likeness =
-                likenessOf(m_face, faceOf(*posting, company ? company->name : QString(), text)))
-            m_likenesses[id] = *likeness;
+        keep(id, faceOf(*posting, company ? company->name : QString()));
     }
 
     /// A posting that was captured again is the one it was told apart as, and that word still holds.
@@ -156,28 +160,21 @@ private:
                 {application, posting, likeness, wordsFor(likeness.kind), storyOf(m_hunt, application)});
     }
 
-    void findEnded(const std::vector<PostingId> &colleagues)
+    void findEnded()
     {
-        QDate newest;
-        for (const PostingId posting : colleagues) {
-            if (posting == m_self || m_likenesses.contains(posting))
-                continue;
-            for (const ApplicationId application : liveApplications(m_hunt, posting)) {
-                const std::vector<StageChange> log = logOf(m_hunt, application);
-                const auto stage = log.empty() ? std::nullopt : m_hunt.find(log.back().stage);
-                const bool isEnded = stage && (stage->key == u"rejected"_s || stage->key == u"no_reply"_s);
-                if (!isEnded || (newest.isValid() && log.back().on < newest))
-                    continue;
-                newest = log.back().on;
-                m_found.ended = application;
-            }
-        }
+        std::set<PostingId> known;
+        if (m_self)
+            known.insert(*m_self);
+        for (const auto &[posting, likeness] : m_likenesses)
+            known.insert(posting);
+        m_found.ended = colleagues::newestEnded(m_hunt, m_face.company, known);
         if (m_found.ended)
             m_found.endedBefore = storyOf(m_hunt, *m_found.ended);
     }
 
     const Hunt &m_hunt;
     PostingFace m_face;
+    LikenessTo m_likeness;
     std::optional<PostingId> m_self;
     std::set<PostingId> m_weighed;
     std::map<PostingId, Likeness> m_likenesses;

@@ -172,18 +172,39 @@ double titleLikeness(const QString &one, const QString &other)
     return all == 0 ? (first.levels.isEmpty() ? 0 : 1) : double(shared) / double(all);
 }
 
-std::optional<Likeness> likenessOf(const PostingFace &one, const PostingFace &other)
+LikenessTo::LikenessTo(const PostingFace &one)
+    : m_one(one)
+    , m_company(foldedCompany(one.company))
+    , m_jobRef(folded(one.jobRef))
 {
-    const double text = text_print::sharedPart(one.runs, other.runs);
-    if (areEqual(one.urlKey, other.urlKey))
-        return ofOneLink(one, other, text);
-    const bool isOneEmployer = areEqual(foldedCompany(one.company), foldedCompany(other.company));
-    if (isOneEmployer && areEqual(folded(one.jobRef), folded(other.jobRef)))
+}
+
+double LikenessTo::titleOf(const PostingFace &other)
+{
+    const auto known = m_titles.constFind(other.title);
+    if (known != m_titles.constEnd())
+        return *known;
+    return *m_titles.insert(other.title, titleLikeness(m_one.title, other.title));
+}
+
+std::optional<Likeness> LikenessTo::to(const PostingFace &other)
+{
+    const double text = text_print::sharedPart(m_one.runs, other.runs);
+    if (areEqual(m_one.urlKey, other.urlKey))
+        return ofOneLink(m_one, other, text);
+    const bool isOneEmployer =
+        areEqual(m_company, other.company == m_one.company ? m_company : foldedCompany(other.company));
+    if (isOneEmployer && areEqual(m_jobRef, folded(other.jobRef)))
         return Likeness {LikenessKind::SameJobId, 0.95};
-    const double title = titleLikeness(one.title, other.title);
-    if (const auto likeness = ofText(one, other, title, text))
+    const double title = titleOf(other);
+    if (const auto likeness = ofText(m_one, other, title, text))
         return likeness;
     if (isOneEmployer && title >= likeTitle)
-        return ofOneRole(one, other, title);
+        return ofOneRole(m_one, other, title);
     return {};
+}
+
+std::optional<Likeness> likenessOf(const PostingFace &one, const PostingFace &other)
+{
+    return LikenessTo(one).to(other);
 }

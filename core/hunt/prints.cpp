@@ -129,17 +129,6 @@ std::vector<PostingId> prints::withLikeText(const Hunt &hunt, const std::vector<
     return found;
 }
 
-std::vector<PostingId> prints::ofCompany(const Hunt &hunt, const QString &company)
-{
-    const QString key = foldedCompany(company);
-    if (key.isEmpty())
-        return {};
-    return postings(hunt,
-                    "SELECT p.id FROM company_key k JOIN posting p ON p.company_id = k.company_id "
-                    "WHERE k.key = ?",
-                    key);
-}
-
 std::vector<PostingId> prints::withLink(const Hunt &hunt, const QString &urlKey)
 {
     if (urlKey.isEmpty())

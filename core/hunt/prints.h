@@ -25,7 +25,5 @@ bool areRight(const Hunt &hunt);
 
 /// Postings whose text may be like this one.
 std::vector<PostingId> withLikeText(const Hunt &hunt, const std::vector<quint64> &runs);
-/// Postings of the company, whatever its legal form.
-std::vector<PostingId> ofCompany(const Hunt &hunt, const QString &company);
 std::vector<PostingId> withLink(const Hunt &hunt, const QString &urlKey);
 } // namespace prints
