@@ -18,11 +18,22 @@ const QHash<QStringView, int> &wordLanguages()
 {
     static const QHash<QStringView, int> words = [] {
         static constexpr std::array<QStringView, languages.size()> lists {
-            u"the and of to with for you our is are will we this that your from have has as or by at an be in on a it who can not all work team experience looking skills years strong their they what about join us if must may should would into more than how",
-            u"und der die das mit für sie wir ist ein eine einen einem einer den dem des von zu zum zur im am auf dich dir dein deine deinen unsere unser unseren ihre ihr bei oder auch als in an du sind wird werden haben hast bist suchen bieten nicht über aus nach sowie gerne kenntnisse erfahrung aufgaben studium abgeschlossenes abgeschlossene es er so wie durch um was mehr uns",
-            u"de het een en van je jij wij voor met bij ons onze jouw zijn ook aan niet dat te op wat in is of als om naar uit door hebt heb bent ben ga gaat zoeken wie werken ervaring binnen over dan deze dit er kun kan worden wordt we u uur ben zoek zoekt",
-            u"le la les des et une un pour vous nous dans avec sur notre nos votre vos est du au aux ou en de à ce cette qui que plus par sont être vous êtes avez recherchons recherche expérience entreprise équipe poste son sa ses il elle je tu ton ta tes pas ne d l",
-            u"el la los las y una un para con por del de en nuestro nuestra nuestros tu tus que se su sus como más al te es son o lo buscamos busca ofrecemos experiencia equipo trabajo empresa años somos eres tienes si no a sobre este esta ser"};
+            u"the and of to with for you our is are will we this that your from have has as or by at an be "
+            u"in on a it who can not all work team experience looking skills years strong their they what "
+            u"about join us if must may should would into more than how",
+            u"und der die das mit für sie wir ist ein eine einen einem einer den dem des von zu zum zur im "
+            u"am auf dich dir dein deine deinen unsere unser unseren ihre ihr bei oder auch als in an du "
+            u"sind wird werden haben hast bist suchen bieten nicht über aus nach sowie gerne kenntnisse "
+            u"erfahrung aufgaben studium abgeschlossenes abgeschlossene es er so wie durch um was mehr uns",
+            u"de het een en van je jij wij voor met bij ons onze jouw zijn ook aan niet dat te op wat in is "
+            u"of als om naar uit door hebt heb bent ben ga gaat zoeken wie werken ervaring binnen over dan "
+            u"deze dit er kun kan worden wordt we u uur ben zoek zoekt",
+            u"le la les des et une un pour vous nous dans avec sur notre nos votre vos est du au aux ou en "
+            u"de à ce cette qui que plus par sont être vous êtes avez recherchons recherche expérience "
+            u"entreprise équipe poste son sa ses il elle je tu ton ta tes pas ne d l",
+            u"el la los las y una un para con por del de en nuestro nuestra nuestros tu tus que se su sus "
+            u"como más al te es son o lo buscamos busca ofrecemos experiencia equipo trabajo empresa años "
+            u"somos eres tienes si no a sobre este esta ser"};
         QHash<QStringView, int> made;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QStringView word : lists[i].split(u' '))

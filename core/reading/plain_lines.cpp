@@ -23,7 +23,8 @@ bool isPlain(QStringView line)
 {
     static constexpr QStringView odd = u"*_#>+-=~\u2013\u2014";
     const QStringView words = line.startsWith("- "_L1) ? line.mid(2) : line;
-    if (words.size() < 2 || odd.contains(words.front()) || words.front().isDigit() || words.startsWith("o "_L1))
+    if (words.size() < 2 || odd.contains(words.front()) || words.front().isDigit()
+        || words.startsWith("o "_L1))
         return false;
     bool isSpaced = true;
     for (const QChar c : words) {
@@ -60,12 +61,13 @@ QString plainLine(QStringView line)
 
 bool endsOpen(QStringView line)
 {
-    static constexpr QStringView open[] {
-        u"a",   u"an",  u"the", u"in",  u"at",  u"of",   u"and", u"or", u"to",  u"for",
-        u"our", u"as",  u"is",  u"are", u"by",  u"with", u"een", u"de", u"het", u"van",
-        u"und", u"der", u"die", u"das", u"mit", u"le",   u"la",  u"et", u"y"};
+    static constexpr QStringView open[] {u"a",   u"an",  u"the", u"in",  u"at",  u"of",  u"and", u"or",
+                                         u"to",  u"for", u"our", u"as",  u"is",  u"are", u"by",  u"with",
+                                         u"een", u"de",  u"het", u"van", u"und", u"der", u"die", u"das",
+                                         u"mit", u"le",  u"la",  u"et",  u"y"};
     const qsizetype space = line.lastIndexOf(u' ');
-    return space >= 0 && (line.endsWith(u',') || std::ranges::find(open, line.mid(space + 1)) != std::end(open));
+    return space >= 0
+        && (line.endsWith(u',') || std::ranges::find(open, line.mid(space + 1)) != std::end(open));
 }
 
 /// Whether a line goes on with the sentence of the one before it.

@@ -8,8 +8,9 @@
 #include <vector>
 
 namespace skills {
-/// Tells by the first six letters of two written words whether a phrase can begin with them at all: most words
-/// of a text need no second look. It never keeps out what begins a phrase; letting in what does not is no harm.
+/// Tells by the first six letters of two written words whether a phrase can begin with them at all: most
+/// words of a text need no second look. It never keeps out what begins a phrase; letting in what does not is
+/// no harm.
 class WordGate final
 {
 public:

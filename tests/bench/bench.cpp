@@ -16,6 +16,8 @@ const std::vector<Benchmark> &benchmarks()
         {"P4", "card move durable and painted", "fdatasync and two columns", atMost(2.5),
          moveDurableAndPainted},
         {"P8", "candidates in 1,424 postings", "Hyperscan's literals", atMost(1), candidatesInPostings},
+        {"P8b", "the same, with policies", "Hyperscan's literals", atMost(2), skillsInPostings},
+        {"P8c", "longest stop while reading 1,424 again", "a frame", atMost(1), longestGapWhileReading},
         {"R1", "reading a large page", "Gumbo parsing it", atMost(2), pageAgainstItsParser},
         {"R2", "reading a long text", "a plain pass over its bytes", atMost(150), textAgainstAPlainPass},
     };

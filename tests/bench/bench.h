@@ -45,6 +45,9 @@ public:
 
     QString path(const QString &name) const;
     Result<QString> largeHunt();
+    /// One of as many, 1,424 of whose postings were read by an older list of skills and wait to be read
+    /// again.
+    Result<QString> huntToReread();
 
 private:
     const QTemporaryDir &m_folder;
@@ -63,6 +66,9 @@ struct Benchmark {
 /// Each is one file of this folder and one row here.
 const std::vector<Benchmark> &benchmarks();
 
+/// The texts of 1,424 real postings; none where they are not at hand.
+std::vector<QString> postingTexts();
+
 /// The milliseconds of one run of `work`.
 double timed(const std::function<void()> &work);
 /// The middle one.
@@ -75,6 +81,8 @@ Result<Measured> memoryOfTheBoard(Ground &ground);
 Result<Measured> filterToPainted(Ground &ground);
 Result<Measured> moveDurableAndPainted(Ground &ground);
 Result<Measured> candidatesInPostings(Ground &ground);
+Result<Measured> skillsInPostings(Ground &ground);
+Result<Measured> longestGapWhileReading(Ground &ground);
 Result<Measured> pageAgainstItsParser(Ground &ground);
 Result<Measured> textAgainstAPlainPass(Ground &ground);
 } // namespace bench

@@ -36,9 +36,8 @@ BoardGround::BoardGround()
 {
 }
 
-Result<std::unique_ptr<BoardGround>> BoardGround::open(Ground &ground)
+Result<std::unique_ptr<BoardGround>> BoardGround::open(const Result<QString> &hunt)
 {
-    const Result<QString> hunt = ground.largeHunt();
     if (!hunt)
         return tl::unexpected(hunt.error());
     std::unique_ptr<BoardGround> board(new BoardGround);

@@ -10,12 +10,12 @@
 #include <memory>
 
 namespace bench {
-/// The real window over the large hunt, painted once: 1920 by 1000 pixels, light, all cards of the screen
+/// The real window over a hunt, painted once: 1920 by 1000 pixels, light, all cards of the screen
 /// made.
 class BoardGround final
 {
 public:
-    static Result<std::unique_ptr<BoardGround>> open(Ground &ground);
+    static Result<std::unique_ptr<BoardGround>> open(const Result<QString> &hunt);
 
     MainWindow &window() { return m_window; }
     /// Lets the window handle what waits until nothing is painted any more; milliseconds from `begin` to the

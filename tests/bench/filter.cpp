@@ -83,7 +83,7 @@ double repaintOfPreparedCards(const BoardPage &board)
 
 Result<Measured> filterToPainted(Ground &ground)
 {
-    const auto board = BoardGround::open(ground);
+    const auto board = BoardGround::open(ground.largeHunt());
     if (!board)
         return tl::unexpected(board.error());
     MainWindow &window = (*board)->window();

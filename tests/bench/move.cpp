@@ -42,7 +42,7 @@ ColumnView *columnOf(MainWindow &window, StageId stage)
 
 Result<Measured> moveDurableAndPainted(Ground &ground)
 {
-    const auto board = BoardGround::open(ground);
+    const auto board = BoardGround::open(ground.largeHunt());
     if (!board)
         return tl::unexpected(board.error());
     MainWindow &window = (*board)->window();
