@@ -5,6 +5,7 @@
 #include "ui/capture/add_posting_dialog.h"
 #include "ui/capture/address_page.h"
 #include "ui/capture/batch_sheet.h"
+#include "ui/capture/evidence_text.h"
 #include "ui/capture/incoming.h"
 #include "ui/capture/mail_sheet.h"
 #include "ui/capture/source_pane.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void textDroppedBesideTheColumnsIsSaved();
     void aColumnShowsThatItTakesAPosting();
     void pastingOnTheBoardOpensTheSheet();
+    void aPictureIsToldToBeUnread();
     void severalFilesAreAddedAtOnceWithOneUndo();
     void whatIsKnownOrUnreadableIsTold();
     void theKnownOnesCanBeSavedToo();
@@ -250,6 +252,18 @@ void IncomingTest::pastingOnTheBoardOpensTheSheet()
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(sheet());
     QVERIFY(sheet()->sourcePane()->text()->toPlainText().contains(u"Company: Crumb"_s));
+}
+
+void IncomingTest::aPictureIsToldToBeUnread()
+{
+    QApplication::clipboard()->setImage(QImage(4, 4, QImage::Format_RGB32));
+    window->actions().get(Act::Paste)->trigger();
+    QVERIFY(!sheet());
+    QTRY_VERIFY(says(pictureOnly()));
+    window->addPosting(u"saved"_s, nullptr);
+    QTRY_VERIFY(sheet());
+    sheet()->sourcePane()->text()->paste();
+    QCOMPARE(sheet()->sourcePane()->note(), pictureOnly());
 }
 
 void IncomingTest::severalFilesAreAddedAtOnceWithOneUndo()

@@ -115,11 +115,13 @@ void AddPostingDialog::reject()
 
 void AddPostingDialog::take(const Parcels &parcels)
 {
-    if (parcels.size() > 1)
+    if (parcels.empty())
+        m_source->showNote(pictureOnly());
+    else if (parcels.size() > 1)
         Q_EMIT severalGiven(parcels);
-    else if (!parcels.empty() && !parcels.front().address.isEmpty())
+    else if (!parcels.front().address.isEmpty())
         m_source->offerAddress(parcels.front().address);
-    else if (!parcels.empty()) {
+    else {
         if (const auto mail = mailIn(parcels.front()))
             Q_EMIT mailGiven(*mail, parcels.front());
         else
@@ -227,5 +229,6 @@ void AddPostingDialog::dragEnterEvent(QDragEnterEvent *event)
 void AddPostingDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    take(parcelsOf(*event->mimeData()));
+    if (const Parcels parcels = parcelsOf(*event->mimeData()); !parcels.empty())
+        take(parcels);
 }

@@ -263,12 +263,14 @@ QVariant EvidenceText::loadResource(int, const QUrl &)
 
 bool EvidenceText::canInsertFromMimeData(const QMimeData *source) const
 {
-    return holdsPosting(*source);
+    return holdsPosting(*source) || source->hasImage();
 }
 
 /// Into an empty field, or over everything, comes a posting of its own; elsewhere only its words.
 void EvidenceText::insertFromMimeData(const QMimeData *source)
 {
+    if (source->hasImage() && !holdsPosting(*source))
+        return void(Q_EMIT given({}));
     const bool isWhole = m_known.isEmpty() || textCursor().selectedText().size() >= m_known.size();
     if (isWhole || source->hasUrls()) {
         if (const Parcels parcels = parcelsOf(*source); !parcels.empty())

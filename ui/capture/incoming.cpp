@@ -153,6 +153,14 @@ bool holdsPosting(const QMimeData &data)
     return data.hasUrls() || data.hasHtml() || data.hasText();
 }
 
+QString pictureOnly()
+{
+    return said(
+        QT_TRANSLATE_NOOP("Incoming",
+                          "This is a picture, and words in pictures are not read. Copy the text of the "
+                          "posting, or save its page and drop it here."));
+}
+
 Parcels parcelsOf(const QString &text)
 {
     if (text.trimmed().isEmpty())

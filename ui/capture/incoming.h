@@ -52,5 +52,8 @@ Result<reading::Source> sourceFromFile(const QString &path);
 /// The same of bytes that came from elsewhere; `name` is what a sentence calls them.
 Result<reading::Source> sourceFromBytes(const QByteArray &bytes, const QString &name);
 
+/// The sentence for a picture without words.
+QString pictureOnly();
+
 /// Whether the text is one web address and nothing else.
 bool isAddress(const QString &text);

@@ -35,6 +35,8 @@ void MainWindow::keepLeftovers()
 
 void MainWindow::addPosting(const QString &stageKey, const QMimeData *content)
 {
+    if (content && content->hasImage() && !holdsPosting(*content))
+        return m_workspace->tell({pictureOnly(), {}});
     if (m_desk)
         m_desk->take(content ? parcelsOf(*content) : Parcels(), stageKey);
 }
