@@ -23,7 +23,8 @@ Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs)
     OpenOptions options;
     options.access = needs == Needs::Writing ? OpenOptions::Access::Write : OpenOptions::Access::Read;
     options.patience = patience;
-    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
+    options.mentions = {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith,
+                        skills::Lexicon::standard().movedKeys()};
     return Hunt::open(path, options);
 }
 

@@ -53,7 +53,8 @@ ThemeKeeper::Choice lookOf(const QString &theme)
 
 MentionSource mentions()
 {
-    return {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith};
+    return {reading::mentionsIn, reading::mentionsVersion(), reading::mentionsWith,
+            skills::Lexicon::standard().movedKeys()};
 }
 
 /// What is to be added, as it can be handed to another process: whole paths, and standard input read.

@@ -3,6 +3,7 @@
 #include "core/hunt/asked.h"
 
 #include "core/hunt/gaps.h"
+#include "core/hunt/skill_rows.h"
 #include "core/model/profile_skill.h"
 #include "core/sql/connection.h"
 
@@ -31,7 +32,7 @@ void obey(std::vector<AskedSkill> &asked, std::span<const PostingSkill> words)
 Standing standingOf(const Hunt &hunt)
 {
     QHash<QString, SkillStanding> skills;
-    const std::vector<ProfileSkill> profile = hunt.table<ProfileSkill>().all();
+    const std::vector<ProfileSkill> profile = skillrows::all<ProfileSkill>(hunt);
     for (const ProfileSkill &skill : profile) {
         SkillStanding &standing = skills[skill.skill];
         standing.level = skill.level;
@@ -47,7 +48,7 @@ Standing standingOf(const Hunt &hunt)
             standing.since = entry.on;
         standing.said = entry.state;
     }
-    std::vector<GapNote> notes = hunt.table<GapNote>().all();
+    std::vector<GapNote> notes = skillrows::all<GapNote>(hunt);
     std::ranges::reverse(notes);
     for (const GapNote &note : notes)
         skills[note.skill].targetLevel = note.targetLevel;
@@ -96,5 +97,8 @@ std::vector<AskedSkill> askedSkills(std::span<const Mention> mentions, std::span
 
 std::vector<AskedSkill> askedSkills(const Hunt &hunt, PostingId posting)
 {
-    return askedSkills(mentionsOf(hunt, posting), hunt.table<PostingSkill>().whereId("posting_id", posting));
+    std::vector<PostingSkill> words = hunt.table<PostingSkill>().whereId("posting_id", posting);
+    for (PostingSkill &word : words)
+        word.skill = skillrows::keyNow(hunt, word.skill);
+    return askedSkills(mentionsOf(hunt, posting), words);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/gaps.h"
 
+#include "core/hunt/skill_rows.h"
 #include "core/model/evidence.h"
 #include "core/model/profile_skill.h"
 #include "core/model/standing.h"
@@ -31,7 +32,7 @@ template <class Record> std::vector<Record> counting(std::vector<Record> rows)
 
 template <class Record> std::vector<Record> rowsOf(const Hunt &hunt, const QString &skill)
 {
-    return skill.isEmpty() ? hunt.table<Record>().all() : hunt.table<Record>().whereText("skill", skill);
+    return skill.isEmpty() ? skillrows::all<Record>(hunt) : skillrows::of<Record>(hunt, skill);
 }
 
 template <class Record> Result<IdOf<Record>> inserted(Hunt &hunt, const Step &step, const Record &record)
@@ -95,7 +96,7 @@ std::optional<LevelProposal> levelProposal(const Hunt &hunt, const QString &skil
     const std::vector<GapLog> log = gapLog(hunt, skill);
     if (log.empty() || log.front().state != GapState::Have)
         return {};
-    const std::vector<ProfileSkill> rows = hunt.table<ProfileSkill>().whereText("skill", skill);
+    const std::vector<ProfileSkill> rows = skillrows::of<ProfileSkill>(hunt, skill);
     const std::optional<int> level = rows.empty() ? std::nullopt : std::optional(rows.back().level);
     if (level.value_or(0) >= workingLevel)
         return {};
@@ -107,12 +108,12 @@ bool provesReady(const Hunt &hunt, const QString &skill)
 {
     const std::vector<GapLog> log = gapLog(hunt, skill);
     return !log.empty() && log.front().state == GapState::Ready
-        && !hunt.table<Evidence>().whereText("skill", skill).empty();
+        && !skillrows::of<Evidence>(hunt, skill).empty();
 }
 
 GapNote gapNote(const Hunt &hunt, const QString &skill)
 {
-    const std::vector<GapNote> notes = hunt.table<GapNote>().whereText("skill", skill);
+    const std::vector<GapNote> notes = skillrows::of<GapNote>(hunt, skill);
     GapNote none;
     none.skill = skill;
     return notes.empty() ? none : notes.front();

@@ -106,6 +106,9 @@ public:
     /// What the reader finds in a text that is no posting's, own words heeded; nothing without a reader.
     std::vector<Mention> mentionsIn(const QString &text) const { return m_mentions.read(text); }
 
+    /// Keys of skills that were merged away, each with the key that stands for it now.
+    const QHash<QString, QString> &movedKeys() const { return m_mentions.source().moved; }
+
     /// For core/hunt only: verbs and queries that need SQL.
     sql::Connection &connection() const { return *m_connection; }
     History steps() const { return History(*m_connection); }

@@ -6,6 +6,7 @@
 #include "core/model/mention.h"
 #include "core/model/own_words.h"
 
+#include <QHash>
 #include <QStringList>
 #include <functional>
 #include <vector>
@@ -23,6 +24,9 @@ struct MentionSource {
     QString version {};
     /// The reader that heeds what the person added and took away; empty: `read` knows no such thing.
     std::function<Read(const OwnWords &)> readWith {};
+    /// Keys of skills that were merged away, each with the key that stands for it now: what was recorded
+    /// under the old one counts for the new one.
+    QHash<QString, QString> moved {};
 };
 
 /// Which skills postings are read to ask for now that were not found before, and the other way round.

@@ -3,6 +3,7 @@
 #include "core/hunt/own_words.h"
 
 #include "core/base/fold.h"
+#include "core/hunt/skill_rows.h"
 #include "core/model/evidence.h"
 #include "core/model/gap_log.h"
 #include "core/model/gap_note.h"
@@ -143,7 +144,7 @@ Result<void> acceptProposals(Hunt &hunt, const SkillProposals &proposals, TickOw
                 ticks.append(*key);
         }
         for (const QString &key : std::as_const(ticks)) {
-            if (hunt.table<ProfileSkill>().whereText("skill", key).empty()) {
+            if (skillrows::of<ProfileSkill>(hunt, key).empty()) {
                 ProfileSkill tick;
                 tick.skill = key;
                 tick.level = workingLevel;

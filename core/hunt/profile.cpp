@@ -4,6 +4,7 @@
 
 #include "core/hunt/names.h"
 #include "core/hunt/settings.h"
+#include "core/hunt/skill_rows.h"
 #include "core/model/text_value.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ bool isSame(const Evidence &one, const Evidence &other)
 void addNewEvidence(Hunt &hunt, const SkillProposal &proposal)
 {
     const QString key = proposal.skill.skill;
-    std::vector<Evidence> known = hunt.table<Evidence>().whereText("skill", key, Trash::Include);
+    std::vector<Evidence> known = skillrows::of<Evidence>(hunt, key, Trash::Include);
     for (Evidence one : proposal.evidence) {
         const bool isKnown =
             std::ranges::any_of(known, [&](const Evidence &other) { return isSame(one, other); });
@@ -128,7 +129,7 @@ std::vector<ProfileSkill> profileOf(const Hunt &hunt)
 {
     // Two machines may each have made a row of one skill: the newest counts.
     std::map<QString, ProfileSkill> bySkill;
-    for (const ProfileSkill &skill : hunt.table<ProfileSkill>().all())
+    for (const ProfileSkill &skill : skillrows::all<ProfileSkill>(hunt))
         bySkill[skill.skill] = skill;
     std::vector<ProfileSkill> profile;
     for (const auto &entry : bySkill)
@@ -138,7 +139,7 @@ std::vector<ProfileSkill> profileOf(const Hunt &hunt)
 
 std::optional<ProfileSkill> profileSkill(const Hunt &hunt, const QString &skill)
 {
-    const std::vector<ProfileSkill> rows = hunt.table<ProfileSkill>().whereText("skill", skill);
+    const std::vector<ProfileSkill> rows = skillrows::of<ProfileSkill>(hunt, skill);
     return rows.empty() ? std::nullopt : std::optional(rows.back());
 }
 
@@ -189,7 +190,7 @@ Result<Changes> setProfileSkill(Hunt &hunt, const ProfileSkill &skill, const QSt
 Result<Changes> removeProfileSkill(Hunt &hunt, const QString &skill, const QString &name)
 {
     return hunt.change({u"level"_s, {name}, {}}, [&]() -> Result<void> {
-        for (const ProfileSkill &row : hunt.table<ProfileSkill>().whereText("skill", skill))
+        for (const ProfileSkill &row : skillrows::of<ProfileSkill>(hunt, skill))
             hunt.table<ProfileSkill>().remove(row.id);
         return {};
     });
@@ -197,7 +198,7 @@ Result<Changes> removeProfileSkill(Hunt &hunt, const QString &skill, const QStri
 
 std::vector<Evidence> evidenceFor(const Hunt &hunt, const QString &skill)
 {
-    return hunt.table<Evidence>().whereText("skill", skill);
+    return skillrows::of<Evidence>(hunt, skill);
 }
 
 Result<EvidenceId> addEvidence(Hunt &hunt, const Evidence &evidence, const QString &name)

@@ -7,6 +7,7 @@
 #include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/hunt/settings.h"
+#include "core/hunt/skill_rows.h"
 #include "core/hunt/targets.h"
 #include "core/model/text_value.h"
 #include "core/sql/connection.h"
@@ -105,7 +106,7 @@ std::vector<AskingPosting> postingsOf(const Hunt &hunt)
 {
     const QHash<PostingId, std::vector<Mention>> mentions = allMentions(hunt);
     QHash<PostingId, std::vector<PostingSkill>> words;
-    for (const PostingSkill &word : hunt.table<PostingSkill>().all())
+    for (const PostingSkill &word : skillrows::all<PostingSkill>(hunt))
         words[word.posting].push_back(word);
     const QSet<ApplicationId> met = interviewed(hunt);
     const QHash<PostingId, QString> degrees = degreeTexts(hunt);
@@ -123,13 +124,13 @@ std::vector<AskingPosting> postingsOf(const Hunt &hunt)
 QHash<QString, SkillRecords> recordsOf(const Hunt &hunt)
 {
     QHash<QString, SkillRecords> records;
-    std::vector<GapNote> notes = hunt.table<GapNote>().all();
+    std::vector<GapNote> notes = skillrows::all<GapNote>(hunt);
     std::ranges::reverse(notes);
     for (const GapNote &note : notes)
         records[note.skill].note = note;
-    for (const Evidence &evidence : hunt.table<Evidence>().all())
+    for (const Evidence &evidence : skillrows::all<Evidence>(hunt))
         records[evidence.skill].evidence.push_back(evidence);
-    for (const Resource &resource : hunt.table<Resource>().all())
+    for (const Resource &resource : skillrows::all<Resource>(hunt))
         records[resource.skill].resources.push_back(resource);
     for (const TimeLog &entry : timeLogged(hunt))
         records[entry.skill].time.push_back(entry);

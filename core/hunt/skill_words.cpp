@@ -3,6 +3,7 @@
 #include "core/hunt/skill_words.h"
 
 #include "core/hunt/names.h"
+#include "core/hunt/skill_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ std::optional<PostingSkill> skillWord(const Hunt &hunt, PostingId posting, const
 {
     std::optional<PostingSkill> newest;
     for (const PostingSkill &word : hunt.table<PostingSkill>().whereId("posting_id", posting)) {
-        if (word.skill == skill)
+        if (skillrows::keyNow(hunt, word.skill) == skill)
             newest = word;
     }
     return newest;

@@ -165,6 +165,7 @@ Result<void> skills::Lexicon::addMoved(const QByteArray &table)
         if (cells.size() != 2 || !m_places.contains(cells[1]) || m_places.contains(cells[0]))
             return unreadable(cells);
         m_places.insert(cells[0], m_places.value(cells[1]));
+        m_moved.insert(cells[0], cells[1]);
     }
     return {};
 }

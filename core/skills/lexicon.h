@@ -42,6 +42,8 @@ public:
     std::span<const Skill> skills() const { return m_skills; }
     /// Null for a key that is not of the lexicon. A key that was merged away finds the skill it went into.
     const Skill *find(const QString &key) const;
+    /// Keys that were merged away, each with the key that stands for it now.
+    const QHash<QString, QString> &movedKeys() const { return m_moved; }
     /// What a skill is called; the key itself where it is not of the lexicon.
     QString nameOf(const QString &key) const;
     /// The skill that a person means by a word: its key, its name or another form of it, in any case ("go",
@@ -64,6 +66,7 @@ private:
     std::vector<Skill> m_skills;
     QHash<QString, int> m_places;
     QHash<QString, int> m_depths;
+    QHash<QString, QString> m_moved;
     PhraseIndex m_index;
 };
 } // namespace skills

@@ -5,6 +5,7 @@
 #include "core/hunt/asked.h"
 #include "core/hunt/gaps.h"
 #include "core/hunt/postings.h"
+#include "core/hunt/profile.h"
 #include "core/hunt/skill_words.h"
 #include "core/model/gap_log.h"
 #include "core/reading/reading.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void aNewListIsReadInSlicesAndTellsTheDifference();
     void readingAgainTouchesNothingThatIsRecorded();
     void aNameWithoutLettersIsRefused();
+    void whatWasRecordedUnderAMergedKeyCountsForTheNewOne();
 };
 
 void OwnWordsTest::whatIsRejectedStaysAwayThroughReadingAgain()
@@ -262,6 +264,28 @@ void OwnWordsTest::aNameWithoutLettersIsRefused()
     QVERIFY(!neverMatch(*m_hunt, u"python"_s, u""_s));
     QVERIFY(!addOwnAlias(*m_hunt, u"python"_s, QString(200, u'x')));
     QVERIFY(ownWords(*m_hunt).isEmpty());
+}
+
+void OwnWordsTest::whatWasRecordedUnderAMergedKeyCountsForTheNewOne()
+{
+    make();
+    const QString old = u"py"_s;
+    QVERIFY(setProfileSkill(*m_hunt, {{}, old, 3, {}, {}}, u"Py"_s));
+    QVERIFY(setGapState(*m_hunt, old, GapState::Learning, QDate(2025, 10, 14), u"Py"_s));
+    QVERIFY(setGapNote(*m_hunt, old, u"Read its manual"_s, u"Py"_s));
+    QVERIFY(setSkillPriority(*m_hunt, m_application, {old, u"Py"_s}, Priority::Preferred));
+    const QByteArray before = dumpOf(*m_hunt);
+    m_hunt.reset();
+    OpenOptions merged = options();
+    merged.mentions.moved = {{old, python.skill}};
+    m_hunt = opened(path(u"h.foothold"_s), merged);
+    QCOMPARE(standingOf(*m_hunt).standing(python.skill).level, std::optional(3));
+    QCOMPARE(standingOf(*m_hunt).of(python.skill), std::optional(GapState::Learning));
+    QCOMPARE(gapNote(*m_hunt, python.skill).text, u"Read its manual"_s);
+    QCOMPARE(profileSkill(*m_hunt, python.skill)->level, 3);
+    QCOMPARE(priorityOf(python.skill), Priority::Preferred);
+    QVERIFY(!asked().contains(old));
+    QCOMPARE(dumpOf(*m_hunt), before);
 }
 
 QTEST_GUILESS_MAIN(OwnWordsTest)
