@@ -14,7 +14,7 @@ using reading::Span;
 const Pattern &thoughtEnd()
 {
     static const Pattern pattern(
-        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)][.!?])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b)|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
+        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)][.!?])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b|U\.S\. )|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -97,7 +97,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
         uR"((?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{2,30}){0,3}\.(?:[a-z]{2,12}(?![a-z0-9])|[A-Z]{2,12}(?![A-Za-z0-9])))"_s);
     // Desks for other matters than this application.
     static const Pattern desk = wordPattern(
-        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft)"_s);
+        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft|only originate|offers (?:only )?come from)"_s);
     auto matches = mail.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

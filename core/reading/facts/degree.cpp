@@ -78,7 +78,7 @@ bool isStillStudying(QStringView sentence)
 bool isOptional(QStringView sentence)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|bonus(?=\))|desired|desirable|nice to have|ideally|or (?:the |an )?equivalent(?! (?:degree|qualification|diploma))|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
+        uR"(\b(?:preferred|a plus|advantageous|an? (?:big |strong )?(?:advantage|asset)|beneficial|bonus(?=\))|desired|desirable|nice to have|ideally|or (?:the |an )?equivalent(?! (?:degree|qualification|diploma))|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
     return optional.match(sentence).hasMatch();
 }
 
@@ -112,7 +112,7 @@ bool isAlternative(QStringView before)
 bool isReplacedBehind(QStringView behindSentence)
 {
     static const Pattern standsIn = reading::wordPattern(
-        uR"(^\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
+        uR"(^\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|significant|extensive|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
     return standsIn.isIn(behindSentence);
 }
 
@@ -162,7 +162,7 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRe
     // stands in.
     const QString behind = ownWords(text.mid(start, std::max(0, std::min(260, span.end - start))));
     static const Pattern required = reading::wordPattern(
-        uR"(^[^.;\n,(]{0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
+        uR"(^(?:(?! or (?:related|relevant|equivalent|comparable|similar) (?:work )?experience)[^.;\n,(]){0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
     const bool isRequired = required.match(behind).hasMatch();
     const bool optional = (zone == Zone::Preferred && !isRequired)
         || isOptionalBefore(text.mid(from, start - from))

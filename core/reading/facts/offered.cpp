@@ -69,7 +69,7 @@ bool isOnlyWelcome(QStringView sentence)
 bool isOfOthers(QStringView near)
 {
     static const Pattern others = reading::wordPattern(
-        uR"((?<![\p{L}])(?:(?:recruiters?|colleagues|teams?|we|everyone) (?:all )?speaks?|non-?native|native and|our [\w ]{1,20}tool is in|communication through)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:(?:recruiters?|colleagues|teams?|we|everyone) (?:all )?speaks?|non-?native|native and|english-speaking (?:world|countr\w+)|our [\w ]{1,20}tool is in|communication through)(?![\p{L}]))"_s);
     return others.match(near).hasMatch();
 }
 
