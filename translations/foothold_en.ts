@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>capture::FieldsPane</name>
+        <message numerus="yes">
+            <source>More, %n to check</source>
+            <translation>
+                <numerusform>More, %n to check</numerusform>
+                <numerusform>More, %n to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AddPosting</name>
         <message numerus="yes">
             <source>from %n skill(s)</source>

@@ -506,8 +506,12 @@ void CaptureDialogTest::theNextUnsureFieldIsFound()
     reading.facts.title =
         reading::Fact<QString> {u"Baker"_s, u"Baker"_s, reading::Span {0, 5}, u"test"_s, 0.9};
     reading.facts.contact = reading::Fact<QString> {u"Noor"_s, u"Noor"_s, {}, u"test"_s, 0.4};
+    reading.facts.jobId = reading::Fact<QString> {u"7"_s, u"7"_s, {}, u"test"_s, 0.4};
     form.setReading(reading, reading::draftOf(reading, {}));
     scene.dialog->fieldsPane()->show(form);
+    // What is folded away tells that it wants a look.
+    QVERIFY(!scene.line(u"Job id"_s)->isVisible());
+    QVERIFY(scene.button(u"More, 1 to check"_s));
     scene.line(u"Role"_s)->setFocus();
     QTest::keyClick(scene.line(u"Role"_s), Qt::Key_F8);
     QVERIFY(scene.line(u"Contact"_s)->hasFocus());

@@ -128,12 +128,23 @@ void FieldsPane::resizeEvent(QResizeEvent *event)
 void FieldsPane::setMoreShown(bool isShown)
 {
     m_isMoreShown = isShown;
-    m_more->setText(isShown ? tr("Fewer") : tr("More"));
-    m_more->setOpensMenu(!isShown);
+    refreshMore();
     for (const auto &[part, row] : m_rows) {
         if (isMore(part))
             row->setVisible(isShown);
     }
+}
+
+/// What is folded away and wants a look is told here.
+void FieldsPane::refreshMore()
+{
+    const auto unsure = std::ranges::count_if(
+        m_rows, [](const auto &entry) { return isMore(entry.first) && entry.second->isUnsure(); });
+    if (m_isMoreShown)
+        m_more->setText(tr("Fewer"));
+    else
+        m_more->setText(unsure == 0 ? tr("More") : tr("More, %n to check", nullptr, int(unsure)));
+    m_more->setOpensMenu(!m_isMoreShown);
 }
 
 void FieldsPane::setChoices(const FormChoices &choices)
@@ -147,6 +158,7 @@ void FieldsPane::show(const PostingForm &form)
 {
     for (const auto &[part, row] : m_rows)
         row->setState(form.field(part));
+    refreshMore();
     QStringList places;
     const QString location = placeFrom(form.field(Part::Place).text).location;
     for (const auto &entry : keysOf<WorkMode>)

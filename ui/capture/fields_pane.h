@@ -59,6 +59,7 @@ private:
     void addRow(Part part, QDate today);
     void arrange();
     void setMoreShown(bool isShown);
+    void refreshMore();
 
     QGridLayout *m_grid;
     std::map<Part, FieldRow *> m_rows;
