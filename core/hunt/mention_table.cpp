@@ -84,6 +84,7 @@ MentionTable::MentionTable(MentionSource source) : m_source(std::move(source))
 void MentionTable::reload(sql::Connection &connection)
 {
     m_own = connection.safely([&] { return ownWords(connection); });
+    m_waiting.clear();
     heedOwnWords();
 }
 
@@ -137,6 +138,7 @@ void MentionTable::markConcerned(sql::Connection &connection, const OwnWords &be
         phrases.append(skill.name);
     for (const UserAlias &alias : onlyInOne(before.aliases, after.aliases))
         phrases.append(alias.alias);
+    m_waiting.clear();
     for (const QString &phrase : phrases) {
         const QString beginning = beginningOf(phrase);
         if (!beginning.isEmpty())
@@ -163,6 +165,7 @@ void MentionTable::readAgain(sql::Connection &connection, PostingId id)
 }
 
 namespace {
+// Nothing but ids: they stand in an index, while the table itself is as long as its texts.
 constexpr auto outdated = "FROM posting p LEFT JOIN mention_read r ON r.posting_id = p.id "
                           "WHERE r.version IS NOT ?";
 } // namespace
@@ -180,12 +183,11 @@ bool MentionTable::readSome(sql::Connection &connection, const std::function<boo
 {
     if (!m_source.read)
         return true;
-    std::vector<PostingId> waiting;
-    connection.each(
-        "SELECT p.id " + std::string(outdated) + " ORDER BY p.id DESC",
-        [&](SQLite::Statement &row) { waiting.push_back({row.getColumn(0).getInt64()}); }, version());
-    for (size_t i = 0; i < waiting.size(); ++i) {
-        const PostingId id = waiting[i];
+    if (m_waiting.empty())
+        findWaiting(connection);
+    while (!m_waiting.empty()) {
+        const PostingId id = m_waiting.back();
+        m_waiting.pop_back();
         const auto before = askedIn(connection, id);
         readAgain(connection, id);
         ++m_difference.read;
@@ -193,9 +195,18 @@ bool MentionTable::readSome(sql::Connection &connection, const std::function<boo
         if (!one.gained.isEmpty() || !one.lost.isEmpty() || !one.reweighed.isEmpty())
             m_difference.postings.push_back(one);
         if (isTimeUp())
-            return i + 1 == waiting.size();
+            return m_waiting.empty() && !isStale(connection);
     }
     return true;
+}
+
+/// Once for many slices: to look through all postings takes a good part of a frame.
+void MentionTable::findWaiting(sql::Connection &connection)
+{
+    connection.each(
+        "SELECT p.id " + std::string(outdated),
+        [&](SQLite::Statement &row) { m_waiting.push_back({row.getColumn(0).getInt64()}); }, version());
+    std::ranges::sort(m_waiting);
 }
 
 ReadingDifference MentionTable::takeDifference()

@@ -74,9 +74,12 @@ private:
     void markConcerned(sql::Connection &connection, const OwnWords &before, const OwnWords &after);
     void readAgain(sql::Connection &connection, PostingId id);
     QString version() const;
+    void findWaiting(sql::Connection &connection);
 
     MentionSource m_source;
     OwnWords m_own;
     MentionSource::Read m_read;
     ReadingDifference m_difference;
+    /// What readSome() has still to read, newest last; it is asked for anew when it is empty.
+    std::vector<PostingId> m_waiting;
 };
