@@ -16,7 +16,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 #include <cstdio>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +115,15 @@ int runWindow(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    // Asked for in a terminal, perhaps on a machine without a display.
+    const std::span given(argv + 1, size_t(std::max(argc - 1, 0)));
+    const auto asks = [&](const char *word) {
+        return std::ranges::any_of(given, [&](const char *one) { return qstrcmp(one, word) == 0; });
+    };
+    if (asks("--help") || asks("-h"))
+        return std::fputs(qPrintable(argumentHelp()), stdout) < 0 ? 1 : 0;
+    if (asks("--version"))
+        return std::printf("foothold %s\n", FOOTHOLD_VERSION) < 0 ? 1 : 0;
     applyScale(argc, argv);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"foothold"_s);
@@ -120,10 +131,6 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Foothold"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(FOOTHOLD_APP_ID));
     const QStringList words = QCoreApplication::arguments();
-    if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
-        return std::fputs(qPrintable(argumentHelp()), stdout) < 0 ? 1 : 0;
-    if (words.contains(u"--version"_s))
-        return std::printf("foothold %s\n", FOOTHOLD_VERSION) < 0 ? 1 : 0;
     const Result<Arguments> arguments = parseArguments(words);
     if (!arguments) {
         refuse(arguments.error());
