@@ -164,17 +164,15 @@ void MentionTable::readAgain(sql::Connection &connection, PostingId id)
     connection.run("INSERT OR REPLACE INTO mention_read (posting_id, version) VALUES (?, ?)", id, version());
 }
 
-namespace {
-// Nothing but ids: they stand in an index, while the table itself is as long as its texts.
-constexpr auto outdated = "FROM posting p LEFT JOIN mention_read r ON r.posting_id = p.id "
-                          "WHERE r.version IS NOT ?";
-} // namespace
-
 bool MentionTable::isStale(sql::Connection &connection) const
 {
     if (!m_source.read)
         return false;
-    return connection.value<qint64>("SELECT EXISTS (SELECT 1 " + std::string(outdated) + ')', version())
+    // Two counts over small indexes: this is asked at every start.
+    return connection
+               .value<qint64>("SELECT (SELECT count(*) FROM posting) <> "
+                              "(SELECT count(*) FROM mention_read WHERE version = ?)",
+                              version())
                .value_or(0)
         != 0;
 }
@@ -195,16 +193,18 @@ bool MentionTable::readSome(sql::Connection &connection, const std::function<boo
         if (!one.gained.isEmpty() || !one.lost.isEmpty() || !one.reweighed.isEmpty())
             m_difference.postings.push_back(one);
         if (isTimeUp())
-            return m_waiting.empty() && !isStale(connection);
+            break;
     }
-    return true;
+    // Words of one's own may have changed since the list was made.
+    return m_waiting.empty() && !isStale(connection);
 }
 
 /// Once for many slices: to look through all postings takes a good part of a frame.
 void MentionTable::findWaiting(sql::Connection &connection)
 {
     connection.each(
-        "SELECT p.id " + std::string(outdated),
+        "SELECT p.id FROM posting p LEFT JOIN mention_read r ON r.posting_id = p.id "
+        "WHERE r.version IS NOT ?",
         [&](SQLite::Statement &row) { m_waiting.push_back({row.getColumn(0).getInt64()}); }, version());
     std::ranges::sort(m_waiting);
 }

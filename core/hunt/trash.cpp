@@ -36,7 +36,8 @@ std::vector<PostingId> postingsLeftAlone(sql::Connection &connection, const QDat
 {
     std::vector<PostingId> left;
     connection.each(
-        "SELECT posting_id FROM application GROUP BY posting_id "
+        "SELECT posting_id FROM application WHERE posting_id IN "
+        "(SELECT posting_id FROM application WHERE deleted_at IS NOT NULL) GROUP BY posting_id "
         "HAVING count(*) = sum(deleted_at IS NOT NULL AND deleted_at < ?)",
         [&](SQLite::Statement &row) { left.push_back(PostingId {row.getColumn(0).getInt64()}); }, before);
     return left;

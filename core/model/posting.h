@@ -57,9 +57,9 @@ struct Posting {
     QString benefits {};
     /// Two-letter code of the text's language, empty where unknown.
     QString language {};
-    /// The normalised text that every span points into.
-    QString text {};
     std::optional<QDateTime> deletedAt {};
+    /// The normalised text that every span points into. Last, as in the table: see there.
+    QString text {};
     bool operator==(const Posting &) const = default;
 };
 
@@ -96,6 +96,6 @@ inline constexpr auto fieldsOf<Posting> = std::tuple {
     Field {"contact", &Posting::contact, QT_TRANSLATE_NOOP("Field", "Contact")},
     Field {"benefits", &Posting::benefits, QT_TRANSLATE_NOOP("Field", "Benefits")},
     Field {"language", &Posting::language},
-    Field {"text", &Posting::text},
     Field {"deleted_at", &Posting::deletedAt},
+    Field {"text", &Posting::text},
 };

@@ -45,10 +45,14 @@ CREATE TABLE posting (
     contact TEXT NOT NULL,
     benefits TEXT NOT NULL,
     language TEXT NOT NULL,
-    text TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    -- Last: what stands behind a long text in a row is only reached through all of its pages.
+    text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX posting_by_company ON posting(company_id);
+CREATE INDEX posting_in_trash ON posting(deleted_at) WHERE deleted_at IS NOT NULL;
+-- All that the filter of the board looks at, without the pages of the texts.
+CREATE INDEX posting_by_title ON posting(title, location, company_id);
 
 CREATE TABLE posting_fact (
     id INTEGER PRIMARY KEY,
