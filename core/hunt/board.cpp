@@ -69,16 +69,25 @@ void take(Agenda &agenda, const Task &task)
 }
 
 /// The newest active stage that each ended application was in.
-void takeFurthest(const Hunt &hunt, QHash<ApplicationId, Agenda> &agendas)
-{
-    hunt.connection().each(
-        "SELECT c.application_id, c.stage_id FROM stage_change c JOIN stage s ON s.id = c.stage_id "
-        "JOIN application_now n ON n.application_id = c.application_id JOIN stage e ON e.id = n.stage_id "
-        "WHERE s.kind = 'active' AND e.kind IN ('won', 'lost') "
-        "AND NOT EXISTS (SELECT 1 FROM stage_change r WHERE r.replaces_id = c.id) ORDER BY s.order_key",
-        [&](SQLite::Statement &row) { agendas[at<ApplicationId>(row, 0)].furthest = at<StageId>(row, 1); });
-}
 } // namespace
+
+std::vector<CardPlace> cardPlaces(const Hunt &hunt)
+{
+    // No row of a posting is touched, only an index: the texts would have to be read past.
+    static const std::string statement =
+        "SELECT a.id, a.posting_id, n.stage_id, a.order_key FROM application_now n "
+        "CROSS JOIN application a ON a.id = n.application_id WHERE a.deleted_at IS NULL AND "
+        "a.posting_id NOT IN (SELECT id FROM posting WHERE deleted_at IS NOT NULL) "
+        "ORDER BY n.stage_id, a.order_key, a.id";
+    return hunt.connection().safely([&] {
+        std::vector<CardPlace> places;
+        hunt.connection().each(statement, [&](SQLite::Statement &row) {
+            places.push_back(
+                {at<ApplicationId>(row, 0), at<PostingId>(row, 1), at<StageId>(row, 2), at<QString>(row, 3)});
+        });
+        return places;
+    });
+}
 
 std::vector<CardRow> cards(const Hunt &hunt)
 {
@@ -99,24 +108,6 @@ std::optional<CardRow> card(const Hunt &hunt, ApplicationId application)
             application);
         return found;
     });
-}
-
-QHash<ApplicationId, Agenda> agendas(const Hunt &hunt, const QDateTime &now)
-{
-    QHash<ApplicationId, Agenda> all;
-    for (const Interview &interview : hunt.table<Interview>().all())
-        take(all[interview.application], interview, now);
-    for (const Task &task : hunt.table<Task>().all()) {
-        if (task.application)
-            take(all[*task.application], task);
-    }
-    for (const Offer &offer : hunt.table<Offer>().all())
-        all[offer.application].offer = offer;
-    hunt.connection().safely([&] {
-        takeFurthest(hunt, all);
-        return true;
-    });
-    return all;
 }
 
 Agenda agendaOf(const Hunt &hunt, ApplicationId application, const QDateTime &now)

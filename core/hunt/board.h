@@ -32,6 +32,18 @@ struct CardRow {
 
 /// Every application that is not in the trash, by stage and place in its column.
 std::vector<CardRow> cards(const Hunt &hunt);
+
+/// Where an application stands: all that the order of the columns needs.
+struct CardPlace {
+    ApplicationId id {};
+    PostingId posting {};
+    StageId stage {};
+    QString orderKey {};
+    bool operator==(const CardPlace &) const = default;
+};
+/// The places of cards(), in its order, at a fraction of its cost.
+std::vector<CardPlace> cardPlaces(const Hunt &hunt);
+
 /// One card; nothing when it is gone or in the trash.
 std::optional<CardRow> card(const Hunt &hunt, ApplicationId application);
 
@@ -47,8 +59,7 @@ struct Agenda {
     std::optional<StageId> furthest {};
     bool operator==(const Agenda &) const = default;
 };
-/// The agendas of all applications that have one. `now` parts past interviews from coming ones.
-QHash<ApplicationId, Agenda> agendas(const Hunt &hunt, const QDateTime &now);
+/// `now` parts past interviews from coming ones.
 Agenda agendaOf(const Hunt &hunt, ApplicationId application, const QDateTime &now);
 
 /// The one line of a card's footer, before it is put into words.

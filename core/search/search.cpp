@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search.h"
 
+#include "core/hunt/board.h"
 #include "core/sql/connection.h"
 
 #include <QStringList>
@@ -27,47 +28,77 @@ bool holdsWord(const QString &text)
 }
 
 /// Each word as a quoted phrase, so that nothing in it is taken for the language of the search engine.
-QStringList phrasesOf(QString query)
+template <class Id, class... Values>
+std::vector<Id> idsOf(const Hunt &hunt, const std::string &statement, const Values &...values)
 {
-    query.replace(QChar(), u' ');
-    const bool isOpenEnded = !query.isEmpty() && !query.back().isSpace();
-    QStringList words = query.simplified().split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return !holdsWord(word); });
-    words = words.mid(0, mostWords);
-    for (QString &word : words)
-        word = u'"' + word.replace(u'"', u"\"\""_s) + u'"';
-    if (isOpenEnded && !words.isEmpty())
-        words.last() += u" *"_s;
-    return words;
+    std::vector<Id> ids;
+    hunt.connection().each(
+        statement, [&](SQLite::Statement &row) { ids.push_back(Id {row.getColumn(0).getInt64()}); },
+        values...);
+    std::ranges::sort(ids);
+    return ids;
 }
 
-std::string statementFor(qsizetype words)
+/// FTS5's phrase of a word, or of the beginning of one. A single letter begins too many to be a help.
+QString phraseOf(QString word, bool isBeginning)
 {
-    std::string text = "SELECT a.id FROM application a JOIN posting p ON p.id = a.posting_id "
-                       "WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL";
-    for (qsizetype word = 1; word <= words; ++word) {
-        const std::string match = " MATCH ?" + std::to_string(word) + ")";
-        text += " AND (p.id IN (SELECT rowid FROM posting_search WHERE posting_search" + match
-            + " OR p.company_id IN (SELECT rowid FROM company_search WHERE company_search" + match
-            + " OR a.id IN (SELECT application_id FROM note WHERE deleted_at IS NULL"
-              " AND id IN (SELECT rowid FROM note_search WHERE note_search"
-            + match + "))";
-    }
-    return text + " ORDER BY a.id";
+    const bool isLetter = word.size() == 1 && word[0].unicode() < 0x80;
+    return u'"' + word.replace(u'"', u"\"\""_s) + (isBeginning && !isLetter ? u"\" *"_s : u"\""_s);
 }
 } // namespace
 
+std::vector<search::Word> search::wordsOf(const QString &query)
+{
+    QString text = query;
+    text.replace(QChar(), u' ');
+    const bool isOpenEnded = !text.isEmpty() && !text.back().isSpace();
+    QStringList typed = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    typed.removeIf([](const QString &word) { return !holdsWord(word); });
+    typed = typed.mid(0, mostWords);
+    std::vector<Word> words;
+    for (qsizetype i = 0; i < typed.size(); ++i)
+        words.push_back({typed[i], phraseOf(typed[i], isOpenEnded && i + 1 == typed.size())});
+    return words;
+}
+
+bool search::Hits::hold(ApplicationId application, PostingId posting) const
+{
+    return std::ranges::binary_search(postings, posting)
+        || std::ranges::binary_search(applications, application);
+}
+
+search::Hits search::hitsOf(const Hunt &hunt, const Word &word)
+{
+    return hunt.connection().safely([&] {
+        Hits hits;
+        hits.postings = idsOf<PostingId>(
+            hunt, "SELECT rowid FROM posting_search WHERE posting_search MATCH ?", word.phrase);
+        const auto ofCompanies =
+            idsOf<PostingId>(hunt,
+                             "SELECT id FROM posting WHERE company_id IN "
+                             "(SELECT rowid FROM company_search WHERE company_search MATCH ?)",
+                             word.phrase);
+        const auto middle = hits.postings.insert(hits.postings.end(), ofCompanies.begin(), ofCompanies.end());
+        std::inplace_merge(hits.postings.begin(), middle, hits.postings.end());
+        hits.applications =
+            idsOf<ApplicationId>(hunt,
+                                 "SELECT application_id FROM note WHERE deleted_at IS NULL AND id IN "
+                                 "(SELECT rowid FROM note_search WHERE note_search MATCH ?)",
+                                 word.phrase);
+        return hits;
+    });
+}
+
 std::vector<ApplicationId> search::applications(const Hunt &hunt, const QString &query)
 {
-    const QStringList phrases = phrasesOf(query);
-    return hunt.connection().safely([&] {
-        std::vector<ApplicationId> found;
-        SQLite::Statement &statement = hunt.connection().prepared(statementFor(phrases.size()));
-        for (qsizetype word = 0; word < phrases.size(); ++word)
-            SqlValue<QString>::bind(statement, int(word) + 1, phrases[word]);
-        while (statement.executeStep())
-            found.push_back(ApplicationId {statement.getColumn(0).getInt64()});
-        statement.reset();
-        return found;
-    });
+    std::vector<Hits> words;
+    for (const Word &word : wordsOf(query))
+        words.push_back(hitsOf(hunt, word));
+    std::vector<ApplicationId> found;
+    for (const CardPlace &place : cardPlaces(hunt)) {
+        if (std::ranges::all_of(words, [&](const Hits &hits) { return hits.hold(place.id, place.posting); }))
+            found.push_back(place.id);
+    }
+    std::ranges::sort(found);
+    return found;
 }

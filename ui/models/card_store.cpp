@@ -9,7 +9,6 @@
 #include "core/model/posting.h"
 #include "core/model/posting_skill.h"
 #include "core/model/profile_skill.h"
-#include "core/search/search.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -29,14 +28,16 @@ CardStore::CardStore(Hunt &hunt, const Clock &clock, QObject *parent)
 void CardStore::load()
 {
     m_stages = stagesInOrder(m_hunt);
-    m_agendas = agendas(m_hunt, m_clock.now());
     m_entries.clear();
     m_sorted.clear();
-    // cards() answers in the order of m_sorted.
-    for (CardRow &row : cards(m_hunt)) {
-        const qint64 id = row.id.value;
-        m_sorted.push_back(&m_entries.emplace(id, Entry {std::move(row), {}, {}}).first->second);
+    // cardPlaces() answers in the order of m_sorted.
+    for (CardPlace &place : cardPlaces(m_hunt)) {
+        const qint64 id = place.id.value;
+        m_sorted.push_back(&m_entries.emplace(id, Entry {std::move(place), {}}).first->second);
     }
+    m_names.reset();
+    m_filterWords.clear();
+    findWords(m_filter);
     sortIntoColumns();
 }
 
@@ -84,8 +85,22 @@ int CardStore::liveTotal() const
 
 const CardRow *CardStore::row(ApplicationId id) const
 {
-    const Entry *found = entry(id);
+    const Seen *found = seen(id);
     return found ? &found->row : nullptr;
+}
+
+CardStore::Seen *CardStore::seen(ApplicationId id) const
+{
+    const Entry *found = entry(id);
+    if (!found)
+        return nullptr;
+    if (!found->seen) {
+        auto row = card(m_hunt, id);
+        if (!row)
+            return nullptr;
+        found->seen = std::make_unique<Seen>(Seen {std::move(*row), {}});
+    }
+    return found->seen.get();
 }
 
 const CardStore::Entry *CardStore::entry(ApplicationId id) const
@@ -98,21 +113,25 @@ void CardStore::sortIntoColumns()
 {
     m_columns.clear();
     m_totals.clear();
-    for (const Entry *entry : m_sorted) {
-        ++m_totals[entry->row.stage];
-        if (passes(*entry))
-            m_columns[entry->row.stage].push_back(entry->row.id);
+    for (auto from = m_sorted.cbegin(); from != m_sorted.cend();) {
+        const StageId stage = (*from)->place.stage;
+        const auto to = std::find_if(from, m_sorted.cend(),
+                                     [&](const Entry *entry) { return entry->place.stage != stage; });
+        std::vector<ApplicationId> &column = m_columns[stage];
+        std::for_each(from, to, [&](const Entry *entry) {
+            if (passes(*entry))
+                column.push_back(entry->place.id);
+        });
+        m_totals[stage] = int(to - from);
+        from = to;
     }
 }
 
 bool CardStore::passes(const Entry &entry) const
 {
-    if (m_filterWords.isEmpty())
-        return true;
-    if (m_found && m_found->contains(entry.row.id))
-        return true;
-    return std::ranges::all_of(m_filterWords,
-                               [&](const QString &word) { return entry.haystack.contains(word); });
+    return std::ranges::all_of(m_filterWords, [&](const FilterWord &word) {
+        return word.hits.hold(entry.place.id, entry.place.posting);
+    });
 }
 
 void CardStore::setFilter(const QString &text)
@@ -121,19 +140,33 @@ void CardStore::setFilter(const QString &text)
     if (wanted == m_filter)
         return;
     m_filter = wanted;
-    m_filterWords = folded(wanted).split(u' ', Qt::SkipEmptyParts);
-    m_found.reset();
-    if (!m_filterWords.isEmpty()) {
-        const std::vector<ApplicationId> found = search::applications(m_hunt, wanted);
-        m_found = QSet<ApplicationId>(found.begin(), found.end());
-        for (auto &[id, entry] : m_entries) {
-            if (entry.haystack.isNull())
-                entry.haystack =
-                    folded(entry.row.title + u' ' + entry.row.company + u' ' + entry.row.location);
-        }
-    }
+    findWords(wanted);
     sortIntoColumns();
     Q_EMIT orderChanged();
+}
+
+/// Looks up the words of the query; while one types on, only the last of them is new.
+void CardStore::findWords(const QString &query)
+{
+    std::vector<FilterWord> known = std::exchange(m_filterWords, {});
+    for (search::Word &word : search::wordsOf(query)) {
+        const auto same =
+            std::ranges::find(known, word.phrase, [](const FilterWord &one) { return one.word.phrase; });
+        search::Hits hits = same == known.end() ? hitsOf(word) : same->hits;
+        m_filterWords.push_back({std::move(word), std::move(hits)});
+    }
+}
+
+search::Hits CardStore::hitsOf(const search::Word &word)
+{
+    if (!m_names)
+        m_names = search::NameIndex::of(m_hunt);
+    search::Hits hits = search::hitsOf(m_hunt, word);
+    std::vector<ApplicationId> named = m_names->with(word.text);
+    const auto middle = named.insert(named.end(), hits.applications.begin(), hits.applications.end());
+    std::inplace_merge(named.begin(), middle, named.end());
+    hits.applications = std::move(named);
+    return hits;
 }
 
 void CardStore::setMark(ApplicationId id, CardMark mark, bool on)
@@ -163,8 +196,8 @@ std::vector<ApplicationId> CardStore::marked(CardMark mark) const
             ids.push_back(entry.key());
     }
     std::ranges::sort(ids, {}, [&](ApplicationId id) {
-        const CardRow *card = row(id);
-        return card ? std::pair(card->stage, card->orderKey) : std::pair(StageId {}, QString());
+        const Entry *card = entry(id);
+        return card ? std::pair(card->place.stage, card->place.orderKey) : std::pair(StageId {}, QString());
     });
     return ids;
 }

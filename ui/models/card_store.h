@@ -4,19 +4,22 @@
 
 #include "core/hunt/asked.h"
 #include "core/hunt/board.h"
+#include "core/search/name_index.h"
+#include "core/search/search.h"
 #include "ui/board/card_face.h"
 #include "ui/shell/clock.h"
 
 #include <QHash>
 #include <QObject>
 #include <map>
+#include <memory>
 #include <set>
 #include <unordered_map>
 #include <vector>
 
-/// All cards of the hunt in memory: their order by column, the filter, and how each looks. The one reader
-/// behind the board. Faces are made when they are first painted, so that ten thousand cards cost no more at
-/// the start than those on the screen.
+/// All cards of the hunt: their order by column, the filter, and how each looks. The one reader behind the
+/// board. In memory are the places of all; what a card says is read when it is first painted, so that ten
+/// thousand cards cost hardly more than those on the screen.
 class CardStore final : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,7 @@ public:
     int liveShown() const;
     int liveTotal() const;
 
+    /// What the hunt says of a card; nothing when it is gone.
     const CardRow *row(ApplicationId id) const;
     const CardFace &face(ApplicationId id) const;
     CardMarks marks(ApplicationId id) const { return m_marks.value(id); }
@@ -46,8 +50,8 @@ public:
     QString spokenName(ApplicationId id) const;
     void setSpokenPrefix(ApplicationId id, const QString &prefix);
 
-    /// Cards must contain every word of `text` in role, company or place; words found elsewhere (posting
-    /// text, notes) come as ids from `search`. Empty shows all.
+    /// Shows the cards that have every word of `text`: anywhere in role, company and place, or as the
+    /// beginning of a word in the posting's text or a note. Empty shows all.
     void setFilter(const QString &text);
     const QString &filter() const { return m_filter; }
     bool isFiltered() const { return !m_filter.isEmpty(); }
@@ -68,11 +72,20 @@ Q_SIGNALS:
     void stagesChanged();
 
 private:
-    struct Entry {
+    /// What is read of a card when it is first seen.
+    struct Seen {
         CardRow row {};
-        /// Role, company and place folded: what the filter looks at.
-        QString haystack {};
-        mutable std::optional<CardFace> face {};
+        std::optional<CardFace> face {};
+    };
+    struct Entry {
+        CardPlace place {};
+        mutable std::unique_ptr<Seen> seen {};
+    };
+
+    struct FilterWord {
+        search::Word word {};
+        /// With what stands in the names.
+        search::Hits hits {};
     };
 
     void load();
@@ -80,6 +93,9 @@ private:
     std::optional<std::set<ApplicationId>> touchedBy(const Changes &changes) const;
     void takeRow(ApplicationId id);
     const Entry *entry(ApplicationId id) const;
+    Seen *seen(ApplicationId id) const;
+    void findWords(const QString &query);
+    search::Hits hitsOf(const search::Word &word);
     void insertSorted(const Entry &entry);
     void removeSorted(const Entry &entry);
     void sortIntoColumns();
@@ -94,14 +110,14 @@ private:
     std::unordered_map<qint64, Entry> m_entries;
     /// By stage, place and id.
     std::vector<const Entry *> m_sorted;
-    QHash<ApplicationId, Agenda> m_agendas;
     QHash<ApplicationId, CardMarks> m_marks;
     mutable std::optional<Standing> m_standing;
     std::map<StageId, std::vector<ApplicationId>> m_columns;
     std::map<StageId, int> m_totals;
     QString m_filter;
-    QStringList m_filterWords;
-    std::optional<QSet<ApplicationId>> m_found;
+    std::vector<FilterWord> m_filterWords;
+    /// From the first filter on.
+    std::optional<search::NameIndex> m_names;
     ApplicationId m_spokenId {};
     QString m_spokenPrefix;
 };

@@ -32,9 +32,9 @@ void collect(const Hunt &hunt, const Changes &changes, Owner Record::*owner, QSe
 }
 
 /// The order of cards(): by stage, place and id.
-std::tuple<StageId, QString, ApplicationId> placeOf(const CardRow &row)
+auto rankOf(const CardPlace &place)
 {
-    return {row.stage, row.orderKey, row.id};
+    return std::tie(place.stage, place.orderKey, place.id);
 }
 
 /// Changes in these concern every card.
@@ -62,8 +62,8 @@ std::optional<std::set<ApplicationId>> CardStore::touchedBy(const Changes &chang
         postings.insert(row.id);
     collect(m_hunt, changes, &PostingSkill::posting, postings);
     for (const Entry *entry : m_sorted) {
-        if (postings.contains(entry->row.posting.value))
-            applications.insert(entry->row.id.value);
+        if (postings.contains(entry->place.posting.value))
+            applications.insert(entry->place.id.value);
     }
     std::set<ApplicationId> touched;
     for (const qint64 id : std::as_const(applications))
@@ -76,7 +76,7 @@ std::optional<ApplicationId> CardStore::cardOf(const Changes &changes) const
     const auto touched = touchedBy(changes);
     if (!touched)
         return {};
-    const auto found = std::ranges::find_if(*touched, [&](ApplicationId id) { return row(id) != nullptr; });
+    const auto found = std::ranges::find_if(*touched, [&](ApplicationId id) { return entry(id) != nullptr; });
     return found == touched->end() ? std::nullopt : std::optional(*found);
 }
 
@@ -92,6 +92,8 @@ void CardStore::absorb(const Changes &changes)
         return;
     for (const ApplicationId id : *touched)
         takeRow(id);
+    m_filterWords.clear();
+    findWords(m_filter);
     sortIntoColumns();
     Q_EMIT orderChanged();
     Q_EMIT facesChanged({touched->begin(), touched->end()});
@@ -103,22 +105,22 @@ void CardStore::takeRow(ApplicationId id)
         removeSorted(*old);
         m_entries.erase(id.value);
     }
-    const auto row = card(m_hunt, id);
+    auto row = card(m_hunt, id);
     if (!row) {
         m_marks.remove(id);
         return;
     }
-    m_agendas[id] = agendaOf(m_hunt, id, m_clock.now());
-    Entry fresh {*row, {}, {}};
-    if (isFiltered())
-        fresh.haystack = folded(row->title + u' ' + row->company + u' ' + row->location);
+    Entry fresh {{row->id, row->posting, row->stage, row->orderKey}, {}};
+    if (m_names)
+        m_names->put(*row);
+    fresh.seen = std::make_unique<Seen>(Seen {std::move(*row), {}});
     insertSorted(m_entries.emplace(id.value, std::move(fresh)).first->second);
 }
 
 void CardStore::insertSorted(const Entry &entry)
 {
-    const auto place = std::ranges::lower_bound(m_sorted, placeOf(entry.row), {},
-                                                [](const Entry *other) { return placeOf(other->row); });
+    const auto place = std::ranges::lower_bound(m_sorted, rankOf(entry.place), {},
+                                                [](const Entry *other) { return rankOf(other->place); });
     m_sorted.insert(place, &entry);
 }
 
@@ -130,7 +132,7 @@ void CardStore::removeSorted(const Entry &entry)
 const CardFace &CardStore::face(ApplicationId id) const
 {
     static const CardFace none;
-    const Entry *found = entry(id);
+    Seen *found = seen(id);
     if (!found)
         return none;
     if (!found->face)
@@ -150,7 +152,7 @@ CardFace CardStore::makeFace(const CardRow &row) const
     if (!own)
         return face;
     face.stage = stageName(*own);
-    const Agenda agenda = m_agendas.value(row.id);
+    const Agenda agenda = agendaOf(m_hunt, row.id, m_clock.now());
     const NextAction action = nextAction(row, *own, agenda, m_clock.today());
     const Stage *furthest = action.furthest ? stage(*action.furthest) : nullptr;
     const words::Line line =
