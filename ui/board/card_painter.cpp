@@ -74,7 +74,9 @@ void CardPainter::paintFrame(QPainter *painter, const QRectF &card, const CardFa
     }
     if (isHovered && !look.marks.testFlag(CardMark::PickedUp))
         paintShadow(painter, card, radius, Elevation::Hover, m_theme);
-    paintBox(painter, card, box);
+    const QString key =
+        u"card:%1:%2:%3:%4"_s.arg(box.radius).arg(box.lineWidth).arg(box.fill.rgba()).arg(box.line.rgba());
+    paintKept(painter, card, key, [&](QPainter *inner, const QRectF &whole) { paintBox(inner, whole, box); });
     if (look.isFocused)
         paintFocusRing(painter, card, radius, m_theme);
 }

@@ -50,27 +50,6 @@ void paintBadge(QPainter *painter, const QRectF &rect, const Badge &badge)
     font.setLetterSpacing(QFont::PercentageSpacing, 101);
     paintLine(painter, rect, badge.initials, font, badge.colors.text, Qt::AlignHCenter);
 }
-
-/// A small picture that is painted once and then copied; `paint` draws it at (0, 0).
-template <class Paint>
-void paintKept(QPainter *painter, const QRectF &rect, const QString &key, const Paint &paint)
-{
-    const qreal scale = painter->deviceTransform().m11();
-    const QRectF target = snapped(painter, rect);
-    const QSize pixels(qRound(target.width() * scale), qRound(target.height() * scale));
-    const QString full = u"%1:%2x%3:%4"_s.arg(key).arg(pixels.width()).arg(pixels.height()).arg(scale);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(full, &pixmap)) {
-        pixmap = QPixmap(pixels);
-        pixmap.fill(Qt::transparent);
-        QPainter inner(&pixmap);
-        inner.scale(scale, scale);
-        paint(&inner, QRectF(QPointF(), target.size()));
-        inner.end();
-        QPixmapCache::insert(full, pixmap);
-    }
-    painter->drawPixmap(target, pixmap, QRectF(QPointF(), QSizeF(pixels)));
-}
 } // namespace
 
 QString initialsOf(const QString &name)

@@ -4,9 +4,12 @@
 
 #include <QCache>
 #include <QFontMetricsF>
+#include <QPixmapCache>
 #include <QStaticText>
 #include <QTextOption>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 struct LaidOutLine {
@@ -92,6 +95,26 @@ void paintBox(QPainter *painter, const QRectF &rect, const RoundBox &box)
     const qreal inset = width / 2;
     const qreal radius = std::max<qreal>(0, box.radius - inset);
     painter->drawRoundedRect(edge.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void paintKept(QPainter *painter, const QRectF &rect, const QString &key,
+               const std::function<void(QPainter *, const QRectF &)> &paint)
+{
+    const qreal scale = painter->deviceTransform().m11();
+    const QRectF target = snapped(painter, rect);
+    const QSize pixels(qRound(target.width() * scale), qRound(target.height() * scale));
+    const QString full = u"%1:%2x%3:%4"_s.arg(key).arg(pixels.width()).arg(pixels.height()).arg(scale);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(full, &pixmap)) {
+        pixmap = QPixmap(pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter inner(&pixmap);
+        inner.scale(scale, scale);
+        paint(&inner, QRectF(QPointF(), target.size()));
+        inner.end();
+        QPixmapCache::insert(full, pixmap);
+    }
+    painter->drawPixmap(target, pixmap, QRectF(QPointF(), QSizeF(pixels)));
 }
 
 void paintFocusRing(QPainter *painter, const QRectF &box, qreal radius, const Theme &theme)

@@ -6,6 +6,7 @@
 
 #include <QMargins>
 #include <QPainter>
+#include <functional>
 
 /// Keeps the painter's state as it was, also on an early return.
 class PainterGuard final
@@ -33,6 +34,11 @@ struct RoundBox {
     Qt::PenStyle lineStyle = Qt::SolidLine;
 };
 void paintBox(QPainter *painter, const QRectF &rect, const RoundBox &box);
+
+/// A picture that is painted once and then copied: `paint` draws it into a rectangle of the size of `rect` at
+/// (0, 0). The key says all that it depends on but size and scale.
+void paintKept(QPainter *painter, const QRectF &rect, const QString &key,
+               const std::function<void(QPainter *, const QRectF &)> &paint);
 
 /// The focus ring: 2 pixels wide, 1 pixel away from a box with this radius.
 void paintFocusRing(QPainter *painter, const QRectF &box, qreal radius, const Theme &theme);
