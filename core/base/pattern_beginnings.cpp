@@ -47,8 +47,8 @@ private:
     static void tidy(Ways &all)
     {
         std::ranges::sort(all, {}, &Beginning::order);
-        const auto rest = std::ranges::unique(all, {}, &Beginning::order);
-        all.erase(rest.begin(), rest.end());
+        const auto isSame = [](const Beginning &a, const Beginning &b) { return a.order() == b.order(); };
+        all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
     }
 
     Ways joined(const Ways &first, const Ways &second)
