@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Up to here the figures cost less than a frame.
 constexpr qint64 mostAtOnce = 400;
+/// Above, the figures wait until a person rests: milliseconds.
+constexpr int rest = 800;
 
 /// Rows of these say nothing of skills.
 bool isAboutSkills(const Changes &changes)
@@ -45,23 +47,27 @@ SkillBooks::SkillBooks(Hunt &hunt, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SkillBooks::refresh);
     connect(&hunt, &Hunt::changed, this, &SkillBooks::absorb);
 }
 
 SkillBooks::~SkillBooks() = default;
 
+bool SkillBooks::isSmall() const
+{
+    return m_hunt.table<Application>().count() <= mostAtOnce;
+}
+
 void SkillBooks::absorb(const Changes &changes)
 {
     if (isAboutSkills(changes))
-        m_soon.start();
+        m_soon.start(isSmall() ? 0 : rest);
 }
 
 void SkillBooks::refresh()
 {
     m_soon.stop();
-    if (m_hunt.table<Application>().count() <= mostAtOnce)
+    if (isSmall())
         return take(marketOf(m_hunt, m_clock.today()));
     if (m_isWorking)
         m_isStale = true;

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Whether the figures cost less than a frame.
+    bool isSmall() const;
     void absorb(const Changes &changes);
     void startWorker();
     void take(std::shared_ptr<const ledger::Market> market);
