@@ -86,6 +86,7 @@ void GapEditor::buildHead()
     states->addWidget(m_state);
     m_since = plainLabel({}, TextSize::Hint, Token::Text3, head);
     m_since->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_since->setWordWrap(true);
     states->addWidget(m_since, 1);
     column->addLayout(states);
     m_proposal = new QWidget(head);

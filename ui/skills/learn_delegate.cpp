@@ -111,6 +111,7 @@ LearnLegend::LearnLegend(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Bars: live postings that require it. Rings: those that name it otherwise. "
                          "+5: how many more would be fully covered."));
+    setToolTip(accessibleName());
     setFixedHeight(std::max(44, QFontMetrics(textFont(TextSize::Hint)).height() + 26));
 }
 
@@ -123,7 +124,7 @@ void LearnLegend::paintEvent(QPaintEvent *)
     const QFont hint = textFont(TextSize::Hint);
     qreal x = 14;
     const auto say = [&](const QString &text, const QFont &font, Token color) {
-        const qreal width = lineWidth(text, font) + 1;
+        const qreal width = std::min<qreal>(lineWidth(text, font) + 1, this->width() - 8 - x);
         paintLine(&painter, mirrored({x, 0, width, qreal(height())}, rect(), layoutDirection()), text, font,
                   theme.color(color));
         x += width;
