@@ -6,6 +6,7 @@
 #include "core/hunt/postings.h"
 #include "core/hunt/trash.h"
 #include "core/hunt/work.h"
+#include "core/search/name_index.h"
 #include "core/sql/connection.h"
 #include "tests/support/hunts.h"
 #include "tests/support/testing.h"
@@ -25,8 +26,18 @@ private Q_SLOTS:
     void whatIsUndoneIsFoundNoMore();
     void whatIsInTheTrashIsNotFound();
     void nothingAPersonTypesBreaksIt();
+    void namesAreFoundByAnyPart_data();
+    void namesAreFoundByAnyPart();
+    void aCardThatSaysSomethingElseIsFoundByThat();
 
 private:
+    QString titlesNamed(const search::NameIndex &names, const QString &part) const
+    {
+        QStringList titles;
+        for (const ApplicationId id : names.with(part))
+            titles.append(m_hunt->find(m_hunt->find(id)->posting)->title);
+        return titles.join(u", "_s);
+    }
     QString titlesFor(const QString &query) const
     {
         QStringList titles;
@@ -85,6 +96,9 @@ void SearchTest::theQueryFinds_data()
     row(u"東"_s, u"Three"_s);
     row(u"\"quoted\""_s, u"Three"_s);
     row(u"thr"_s, u"Three"_s);
+    // A single letter is a word of its own, not the beginning of half the hunt.
+    row(u"t"_s, u""_s);
+    row(u"c"_s, u"Three"_s);
 }
 
 void SearchTest::theQueryFinds()
@@ -128,6 +142,34 @@ void SearchTest::nothingAPersonTypesBreaksIt()
     QVERIFY(addPosting(*m_hunt, draft(u"Four"_s), {2025, 10, 14}));
     QCOMPARE(m_hunt->connection().takeFailure(), std::nullopt);
     QCOMPARE(titlesFor(u"energy AND zeppelin"_s), QString());
+}
+
+void SearchTest::namesAreFoundByAnyPart_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("titles");
+    QTest::newRow("inside of a company") << u"green"_s << u"One"_s;
+    QTest::newRow("case") << u"ACME"_s << u"Two, Three"_s;
+    QTest::newRow("accents") << u"malaga"_s << u"One"_s;
+    QTest::newRow("the end of a role") << u"hree"_s << u"Three"_s;
+    QTest::newRow("not in the text") << u"typescript"_s << QString();
+    QTest::newRow("not over two cards") << u"malaga two"_s << QString();
+}
+
+void SearchTest::namesAreFoundByAnyPart()
+{
+    QFETCH(const QString, part);
+    QTEST(titlesNamed(search::NameIndex::of(*m_hunt), part), "titles");
+}
+
+void SearchTest::aCardThatSaysSomethingElseIsFoundByThat()
+{
+    search::NameIndex names = search::NameIndex::of(*m_hunt);
+    const ApplicationId one = search::applications(*m_hunt, u"kafka"_s).front();
+    QVERIFY(editApplication(*m_hunt, one, u"title"_s, u"Zookeeper"_s));
+    names.put(*card(*m_hunt, one));
+    QCOMPARE(titlesNamed(names, u"zookeeper"_s), u"Zookeeper"_s);
+    QCOMPARE(titlesNamed(names, u"one "_s), QString());
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
