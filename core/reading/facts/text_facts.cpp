@@ -41,8 +41,9 @@ reading::Facts reading::factsIn(const Posted &posted)
 {
     Facts facts;
     facts.title = titleIn(posted);
-    facts.company = companyIn(posted);
-    facts.agency = agencyIn(posted);
+    Posters posters = postersIn(posted);
+    facts.company = std::move(posters.company);
+    facts.agency = std::move(posters.agency);
     if (!facts.agency) {
         // "Windrose" of the text is "Windrose Logistics" of the header.
         const std::optional<Fact<QString>> header = headerCompanyIn(posted);

@@ -36,9 +36,14 @@ std::optional<Fact<Seniority>> seniorityIn(const Posted &posted, const std::opti
 std::optional<Fact<QDate>> closingDayIn(const Posted &posted);
 std::optional<Fact<QDate>> postingDayIn(const Posted &posted);
 std::optional<Fact<QString>> titleIn(const Posted &posted);
-/// Who hires. Nothing where only an agency is named that posts for somebody else.
-std::optional<Fact<QString>> companyIn(const Posted &posted);
-std::optional<Fact<QString>> agencyIn(const Posted &posted);
+
+struct Posters {
+    /// Who hires. Nothing where only an agency is named that posts for somebody else.
+    std::optional<Fact<QString>> company {};
+    std::optional<Fact<QString>> agency {};
+};
+Posters postersIn(const Posted &posted);
+
 /// "36" or "32-40" hours a week.
 std::optional<Fact<QString>> hoursIn(const Posted &posted);
 /// Languages that a posting asks people to speak, by their English names.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/facts/header_parts.h"
 #include "core/reading/facts/role_words.h"
 #include "core/reading/facts/text_facts.h"
 #include "core/reading/headings.h"
@@ -105,7 +106,8 @@ std::optional<Fact<QString>> labelledTitle(const Posted &posted)
 std::optional<Fact<QString>> titleLine(const Posted &posted)
 {
     const std::vector<Line> &lines = posted.outline.lines;
-    for (size_t i = 0; i < std::min<size_t>(lines.size(), 3); ++i) {
+    const size_t first = reading::headerStart(posted);
+    for (size_t i = first; i < std::min<size_t>(lines.size(), first + 3); ++i) {
         if (lines[i].isItem)
             continue;
         if (std::optional<Fact<QString>> title = titleAt(posted, lines[i].start, lines[i].end, 0.7))
