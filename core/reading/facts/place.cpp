@@ -32,8 +32,10 @@ bool isNoPlace(const QString &words)
     static const Pattern glued(
         uR"((?<!\bMc)(?<!\bMac)(?<!\b(?:De|La|Le|Du|Di|Mc))(?<=\p{Ll})\p{Lu}|\b(?!IJ\p{Ll})\p{Lu}{2,}\p{Ll})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return words.size() < 3 || glued.isIn(words) || words.contains("'s "_L1) || words.contains("’s "_L1)
-        || other.isIn(words);
+    // "High Tech Campus" stands in a city that is not named.
+    static const Pattern thing(uR"( (?:Campus|Building|Tower|Headquarters|HQ|Office)$)"_s);
+    return words.size() < 3 || glued.isIn(words) || words.contains("'s "_L1) || words.contains(u"’s "_s)
+        || thing.isIn(words) || other.isIn(words);
 }
 
 /// What ran into the place where a line break was lost: "Framingham, MADuration", "Boston, MA Position".

@@ -55,7 +55,14 @@ QString withoutTail(QString words)
     static const Pattern place(
         uR"((?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator)(?: |,? \()\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}{2}\)?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    for (const Pattern *noise : {&tail, &label, &place, &field})
+    // "Java Developer TRV2700Hartford", "Systems Engineer IILeeds": a number or a place that ran into the title.
+    static const Pattern glued(
+        uR"((?:\s+[A-Z]{2,}\d{3,}|(?<= II| IV|III)(?=\p{Lu}\p{Ll})).*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    // "Data Scientist Contract", "Analyst, Clearance Required", "Developer (Angular mandatory)".
+    static const Pattern terms = reading::wordPattern(
+        uR"(\s*\((?:no|[^()]*(?:mandatory|must|required|only))\b[^()]*\)|,? (?:active |top secret |secret |TS/SCI )*clearance(?: is)?(?: required)?$|(?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator) (?:contract|freelance|permanent|temporary)$)"_s);
+    for (const Pattern *noise : {&glued, &tail, &label, &place, &field, &terms})
         words.remove(noise->expression());
     // "Specialist (32 - 40 hours)" left half a bracket.
     if (words.count(u'(') > words.count(u')'))
@@ -67,7 +74,7 @@ std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, d
 {
     // "Als Data Engineer bij ...", "We are hiring: Data Engineer" speak of the role they name.
     static const Pattern opening = reading::wordPattern(
-        uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:title|the|vacature|full[- ]?time|part[- ]?time) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
+        uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:(?:job |position |role )?title|the|vacature|full[- ]?time|part[- ]?time) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
     const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
     // "Data Engineer / Acme / Utrecht": the title ends before the company.
@@ -124,7 +131,8 @@ const std::array<Pattern, 2> &titleSentences()
         const QString word = u"(?:\\p{Lu}[\\p{L}\\d+#./&-]*|\\d+|of|and|for|/|&|[-–])"_s;
         const QString title = u"(?<title>(?:"_s + word + u"\\s+){0,6}?(?:\\p{Lu}[\\p{L}\\d+#./&-]*[/ -])?"_s
             + u"(?i:"_s + reading::roleNouns()
-            + u")(?![\\p{L}-])(?: in Test\\b| (?:Intern|Internship|I{1,3}|IV|VI{0,3}|[1-5])(?![\\p{L}\\d.+]))?"_s
+            + u")(?![\\p{L}-])(?: in Test\\b| (?:Intern|Internship|I{1,3}|IV|VI{0,3}|[1-5])(?![\\p{L}\\d.+])"_s
+            + u"|(?<=Manager|manager|Director|director|Head|head|Lead|lead) of \\p{Lu}[\\p{L}&-]+(?: (?:(?:and|&) )?\\p{Lu}[\\p{L}&-]+){0,3})?"_s
             + u"(?: ?/ ?(?:\\p{Lu}[\\p{L}\\d+#.&-]* ){0,3}(?i:"_s + reading::roleNouns() + u")\\b)?)"_s;
         const QString adjectives =
             u"(?:(?:[Ee]xperienced|[Dd]riven|[Aa]nd|[Dd]etail-[Oo]riented|[Tt]alented|[Mm]otivated|[Pp]"
