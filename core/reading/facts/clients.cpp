@@ -47,16 +47,18 @@ bool seeksForSomebody(const QString &head)
     return somebody.isIn(head);
 }
 
-/// "We are recruiting this role on behalf of Acme".
-Pattern behalfOfAName()
+/// "We are recruiting this role on behalf of Acme", "Namens Acme zoeken wij".
+std::array<Pattern, 2> behalfOfAName()
 {
-    return Pattern(
-        start
-            + u"(?i:(?:hiring|recruiting|recruit|seeking|searching|looking|zoeken|zoekt|op zoek|suchen|sucht))"_s
-            + on
-            + u"{0,120} (?i:on behalf of|namens|im auftrag (?:von|der)|im namen (?:von|der)) (?!(?i:our|my|the|an?|one)\\b)"_s
-            + reading::companyName(),
-        QRegularExpression::UseUnicodePropertiesOption);
+    const QString behalf =
+        u"(?i:on behalf of|namens|im auftrag (?:von|der)|im namen (?:von|der)) (?!(?i:our|my|the|an?|one|onze|een)\\b)"_s
+        + reading::companyName();
+    const QString look =
+        u"(?i:hiring|recruiting|recruit|seeking|searching|looking|zoeken|zoekt|op zoek|suchen|sucht)"_s;
+    return {
+        Pattern(start + look + on + u"{0,120} "_s + behalf, QRegularExpression::UseUnicodePropertiesOption),
+        Pattern(start + behalf + u",? "_s + on + u"{0,80}?"_s + look + end,
+                QRegularExpression::UseUnicodePropertiesOption)};
 }
 
 /// "Acme is a leading staffing firm": finding people for others is its trade.
@@ -88,12 +90,13 @@ bool reading::isForAClient(const QString &text)
 
 std::optional<reading::NamedClient> reading::namedClientIn(const QString &text)
 {
-    static const std::array<Pattern, 2> patterns {
+    static const std::array<Pattern, 2> behalf = behalfOfAName();
+    static const std::array<Pattern, 3> patterns {
         Pattern(
             u"\\b(?i:for|on behalf of|voor|für|pour) (?i:our|my|onze|unseren|notre) (?:[\\w-]+ ){0,3}(?i:client|opdrachtgever|klant|kunden),? "_s
                 + companyName() + u"(?=[.,;!\\n]| (?:is|are|we)\\b)"_s,
             QRegularExpression::UseUnicodePropertiesOption),
-        behalfOfAName()};
+        behalf[0], behalf[1]};
     for (const Pattern &pattern : patterns) {
         const QRegularExpressionMatch match = pattern.match(text);
         const QString name = match.captured(u"name"_s);

@@ -54,7 +54,7 @@ const std::array<Clue, 6> &clues()
             Clue {
                 pattern(
                     start + name
-                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?!(?:the|our) (?i:firm|company|bank|group)['’]s|an? (?:[\\w-]+ ){0,2}(?:newly|centrali[sz]ed|internal|cross-functional)\\b)(?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:un|le|la)|es (?:un|la|el)\\b)"_s),
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?!(?:the|our) (?i:firm|company|bank|group)['’]s|an? (?:[\\w-]+ ){0,2}(?:newly|centrali[sz]ed|internal|cross-functional)\\b)(?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:une?|le|la)|es (?:una?|la|el)\\b)"_s),
                 2},
             Clue {
                 pattern(

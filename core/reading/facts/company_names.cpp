@@ -4,6 +4,7 @@
 #include "core/reading/facts/header_words.h"
 #include "core/reading/facts/role_words.h"
 #include "core/reading/facts/text_facts.h"
+#include "core/reading/headings.h"
 #include "core/skills/lexicon.h"
 
 #include <algorithm>
@@ -33,11 +34,21 @@ bool isOrdinary(const QString &name, Said said)
     // "SummaryWe are looking": a heading that ran into its sentence.
     static const Pattern glued(u"(?<=\\p{Ll})(?:We|Our|You|The|This|Is)$"_s,
                                QRegularExpression::UseUnicodePropertiesOption);
+    // "Leading Bank is seeking": nobody in particular.
+    static const Pattern anonymous(
+        uR"(^(?:(?:Leading|Top|Major|Large|Growing|Fast|Well|Boutique|Prestigious|Premier|Exciting|International|Global|Local|Regional|National|Fortune|Multinational|Established|Successful|Rapidly|Small|Private|Public|Renowned|Reputed|Confidential)\b.*)?\b(?:Bank|Company|Firm|Client|Retailer|Start-?[Uu]p|Organi[sz]ation|Employer|Manufacturer|Consultancy|Services)$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     // "Acme's tide team", "Acme Tide Department": a part of who hires.
     static const Pattern other(uR"(['’]s? |\b(?:Department|Division|Directorate|Team|Abteilung|Afdeling)$)"_s,
                                QRegularExpression::UseUnicodePropertiesOption);
-    return name.size() < 2 || name.size() > 50 || glued.isIn(name) || other.isIn(name)
+    return name.size() < 2 || name.size() > 50 || glued.isIn(name) || other.isIn(name) || anonymous.isIn(name)
         || (first.isIn(name) && !isTrade(name)) || (said == Said::InPassing && role.isIn(name));
+}
+
+/// "in Eindhoven", "office in Eindhoven": what stands behind "in" more often than not is a place.
+bool isPlace(const QString &text, const QString &name)
+{
+    return !name.contains(u' ') && text.count(u" in "_s + name) * 2 > text.count(name);
 }
 
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
@@ -134,9 +145,11 @@ const QString &reading::companyName()
 
 bool reading::isCompanyName(const QString &text, const QString &name, qsizetype start, Said said)
 {
-    if (isOrdinary(name, said) || isSkill(name))
+    // A heading's word may be a name that comes back again and again.
+    constexpr int often = 4;
+    if (isOrdinary(name, said) || isSkill(name) || (reading::zoneOfHeading(name) && text.count(name) < often))
         return false;
     return said == Said::BehindALabel
-        || !(isAlsoAWord(text, name) || isDepartment(text, name) || isProduct(text, name)
-             || isCutInHalf(text, start));
+        || !(isAlsoAWord(text, name) || isPlace(text, name) || isDepartment(text, name)
+             || isProduct(text, name) || isCutInHalf(text, start));
 }

@@ -103,7 +103,7 @@ void findPlace(const Posted &posted, const std::vector<Part> &parts, int below, 
             || hasLegalForm(part.words))
             continue;
         const bool listed = part.cue.isEmpty() || part.cue == ","_L1 || part.cue == "/"_L1
-            || part.cue == "("_L1 || part.cue == "|"_L1 || part.cue == "·"_L1 || part.cue == "•"_L1
+            || part.cue == "("_L1 || part.cue == "|"_L1 || part.cue == u"·"_s || part.cue == u"•"_s
             || part.cue == "in"_L1;
         const bool behindCompany = i > 0 && header.company && header.company->start == parts[i - 1].start;
         header.place = addressAt(posted, parts, i);
@@ -124,7 +124,7 @@ void findRow(const Posted &posted, const std::vector<Part> &parts, int below, He
     const bool isAddress = parts.size() > 3 && addressAt(posted, parts, 2);
     const bool isRow = (parts.size() == 3 || isAddress) && parts[0].piece == Piece::Title
         && parts[1].piece == Piece::Name && parts[2].piece == Piece::Name && parts[1].cue == parts[2].cue
-        && (parts[1].cue == "/"_L1 || parts[1].cue == "|"_L1 || parts[1].cue == "·"_L1);
+        && (parts[1].cue == "/"_L1 || parts[1].cue == "|"_L1 || parts[1].cue == u"·"_s);
     if (!isRow || header.company || (header.place && !isAddress) || isField(parts[1].words)
         || isField(parts[2].words))
         return;

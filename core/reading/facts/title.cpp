@@ -55,10 +55,10 @@ QString withoutTail(QString words)
     static const Pattern place(
         uR"((?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator)(?: |,? \()\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}{2}\)?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    // "Java Developer TRV2700Hartford", "Systems Engineer IILeeds": a number or a place that ran into the title.
-    static const Pattern glued(
-        uR"((?:\s+[A-Z]{2,}\d{3,}|(?<= II| IV|III)(?=\p{Lu}\p{Ll})).*$)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    // "Java Developer TRV2700Hartford", "Systems Engineer IILeeds": a number or a place that ran into the
+    // title.
+    static const Pattern glued(uR"((?:\s+[A-Z]{2,}\d{3,}|(?<= II| IV|III)(?=\p{Lu}\p{Ll})).*$)"_s,
+                               QRegularExpression::UseUnicodePropertiesOption);
     // "Data Scientist Contract", "Analyst, Clearance Required", "Developer (Angular mandatory)".
     static const Pattern terms = reading::wordPattern(
         uR"(\s*\((?:no|[^()]*(?:mandatory|must|required|only))\b[^()]*\)|,? (?:active |top secret |secret |TS/SCI )*clearance(?: is)?(?: required)?$|(?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator) (?:contract|freelance|permanent|temporary)$)"_s);
@@ -179,7 +179,13 @@ std::optional<Fact<QString>> titleSentence(const Posted &posted)
 
 std::optional<reading::Fact<QString>> reading::titleIn(const Posted &posted)
 {
-    for (const auto &look : {labelledTitle, titleLine, titleSentence}) {
+    // "Home Software Development", then the page's other jobs: a sentence knows better which one this is.
+    static const Pattern trail = wordPattern(uR"(^home\b)"_s);
+    const std::vector<Line> &lines = posted.outline.lines;
+    const bool hasTrail = !lines.empty() && trail.isIn(posted.line(lines.front()));
+    const auto second = hasTrail ? titleSentence : titleLine;
+    const auto third = hasTrail ? titleLine : titleSentence;
+    for (const auto &look : {labelledTitle, second, third}) {
         if (std::optional<Fact<QString>> title = look(posted))
             return title;
     }
