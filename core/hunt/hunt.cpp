@@ -24,6 +24,22 @@ Error notWritten(const char *detail)
                      "Check that the disk has room and try again."),
             QString::fromUtf8(detail)};
 }
+/// Commits without waiting for the disk: for rows that can be made anew. The next change that is recorded
+/// brings them to the disk with it.
+class Unhurried final
+{
+public:
+    explicit Unhurried(sql::Connection &connection) : m_connection(connection)
+    {
+        m_connection.script("PRAGMA synchronous = NORMAL");
+    }
+    ~Unhurried() { m_connection.database().tryExec("PRAGMA synchronous = FULL"); }
+    Unhurried(const Unhurried &) = delete;
+    Unhurried &operator=(const Unhurried &) = delete;
+
+private:
+    sql::Connection &m_connection;
+};
 } // namespace
 
 Hunt::Hunt(QString path, std::unique_ptr<sql::Connection> connection, MentionSource mentions)
@@ -187,7 +203,7 @@ void Hunt::followMentions(const Changes &changes)
     m_mentions.follow(*m_connection, changes);
     const bool hasOwnWords = changes.touches(tableOf<UserSkill>) || changes.touches(tableOf<UserAlias>);
     if (hasOwnWords && m_rereading == OpenOptions::Rereading::AtOnce)
-        m_mentions.readSome(*m_connection, [] { return false; });
+        m_mentions.readAll(*m_connection);
 }
 
 void Hunt::rereadAll()
@@ -195,7 +211,7 @@ void Hunt::rereadAll()
     if (!m_mentions.isStale(*m_connection))
         return;
     sql::Transaction transaction(*m_connection);
-    m_mentions.readSome(*m_connection, [] { return false; });
+    m_mentions.readAll(*m_connection);
     transaction.commit();
 }
 
@@ -205,13 +221,21 @@ bool Hunt::hasUnread() const
         && m_connection->safely([&] { return m_mentions.isStale(*m_connection); });
 }
 
-bool Hunt::rereadSome(const std::function<bool()> &isTimeUp)
+RereadBatch Hunt::takeUnread(size_t most)
+{
+    if (isReadOnly() || isBusy() || m_isChanging)
+        return {};
+    return m_connection->safely([&] { return m_mentions.take(*m_connection, most); });
+}
+
+bool Hunt::keepRead(RereadBatch &batch, const std::function<bool()> &isTimeUp)
 {
     if (isReadOnly() || isBusy() || m_isChanging)
         return true;
     try {
+        const Unhurried unhurried(*m_connection);
         sql::Transaction transaction(*m_connection);
-        const bool isDone = m_mentions.readSome(*m_connection, isTimeUp);
+        const bool isDone = m_mentions.keep(*m_connection, batch, isTimeUp);
         transaction.commit();
         tellOfReread();
         return isDone;

@@ -23,7 +23,7 @@ struct OpenOptions {
     enum class Access { Write, Read };
     enum class Missing { Create, Refuse };
     /// When postings are read again for a new lexicon or an own word: in opening and in the change itself, or
-    /// whenever somebody calls rereadSome().
+    /// whenever somebody calls takeUnread().
     enum class Rereading { AtOnce, InSlices };
 
     Access access = Access::Write;
@@ -92,9 +92,11 @@ public:
 
     /// Whether some postings still wait to be read by the present lexicon.
     bool hasUnread() const;
-    /// Reads some of them again until `isTimeUp`, at least one; true when none is left. Then changed() tells
-    /// which read differently.
-    bool rereadSome(const std::function<bool()> &isTimeUp);
+    /// Up to `most` of them, to be read on whatever thread; none when none is left or no change is possible.
+    RereadBatch takeUnread(size_t most);
+    /// Keeps what was read of them until `isTimeUp`, one posting at least; true when the batch is through.
+    /// What has changed meanwhile waits on. Then changed() tells which read differently.
+    bool keepRead(RereadBatch &batch, const std::function<bool()> &isTimeUp);
     /// What all re-reading since the last call has changed, to show. Never a step, never progress.
     ReadingDifference takeReadingDifference();
 
@@ -116,7 +118,7 @@ public:
 Q_SIGNALS:
     /// After every change, undo and redo.
     void changed(const Changes &changes);
-    /// Some postings wait for rereadSome().
+    /// Some postings wait for takeUnread().
     void unread();
     /// A long change began or is over.
     void busyChanged(bool isBusy);

@@ -16,23 +16,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// The strongest priority of each skill that a posting is read to ask for.
-std::map<QString, Priority> askedIn(sql::Connection &connection, PostingId posting)
+using Asked = std::map<QString, Priority>;
+
+void add(Asked &asked, const QString &skill, Priority priority)
 {
-    std::map<QString, Priority> asked;
+    const auto known = asked.emplace(skill, priority).first;
+    known->second = std::min(known->second, priority);
+}
+
+Asked askedIn(sql::Connection &connection, PostingId posting)
+{
+    Asked asked;
     connection.each(
         "SELECT skill, priority FROM mention WHERE posting_id = ?",
         [&](SQLite::Statement &row) {
-            const QString skill = SqlValue<QString>::read(row.getColumn(0));
-            const auto priority = SqlValue<Priority>::read(row.getColumn(1));
-            const auto known = asked.emplace(skill, priority).first;
-            known->second = std::min(known->second, priority);
+            add(asked, SqlValue<QString>::read(row.getColumn(0)), SqlValue<Priority>::read(row.getColumn(1)));
         },
         posting);
     return asked;
 }
 
-ReadingDifference::Of differenceOf(PostingId posting, const std::map<QString, Priority> &before,
-                                   const std::map<QString, Priority> &after)
+Asked askedBy(const std::vector<Mention> &mentions)
+{
+    Asked asked;
+    for (const Mention &mention : mentions)
+        add(asked, mention.skill, mention.priority);
+    return asked;
+}
+
+ReadingDifference::Of differenceOf(PostingId posting, const Asked &before, const Asked &after)
 {
     ReadingDifference::Of difference {posting, {}, {}, {}};
     for (const auto &[skill, priority] : after) {
@@ -47,6 +59,12 @@ ReadingDifference::Of differenceOf(PostingId posting, const std::map<QString, Pr
             difference.lost.append(skill);
     }
     return difference;
+}
+
+QString employerOf(sql::Connection &connection, const Posting &posting)
+{
+    const auto company = posting.company ? Table<Company>(connection).find(*posting.company) : std::nullopt;
+    return company ? company->name : QString();
 }
 
 /// The beginning of a phrase's first word, short enough to stand in every form of it: what the full-text
@@ -75,6 +93,12 @@ template <class Row> std::vector<Row> onlyInOne(const std::vector<Row> &one, con
     return rows;
 }
 } // namespace
+
+void RereadBatch::read()
+{
+    for (Item &item : items)
+        item.mentions = reader(item.posting, item.text, item.employer);
+}
 
 MentionTable::MentionTable(MentionSource source) : m_source(std::move(source))
 {
@@ -153,9 +177,13 @@ void MentionTable::readAgain(sql::Connection &connection, PostingId id)
     const auto posting = Table<Posting>(connection).find(id);
     if (!posting)
         return;
+    keep(connection, id, m_read(id, posting->text, employerOf(connection, *posting)));
+}
+
+void MentionTable::keep(sql::Connection &connection, PostingId id, const std::vector<Mention> &mentions)
+{
     connection.run("DELETE FROM mention WHERE posting_id = ?", id);
-    const auto company = posting->company ? Table<Company>(connection).find(*posting->company) : std::nullopt;
-    for (const Mention &mention : m_read(id, posting->text, company ? company->name : QString()))
+    for (const Mention &mention : mentions)
         connection.run("INSERT INTO mention (posting_id, skill, priority, group_number, span_start, "
                        "span_end, rule, years) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -177,29 +205,55 @@ bool MentionTable::isStale(sql::Connection &connection) const
         != 0;
 }
 
-bool MentionTable::readSome(sql::Connection &connection, const std::function<bool()> &isTimeUp)
+RereadBatch MentionTable::take(sql::Connection &connection, size_t most)
 {
-    if (!m_source.read)
-        return true;
-    if (m_waiting.empty())
+    RereadBatch batch {{}, m_read, version(), 0};
+    // Words of one's own may have changed since the list was made.
+    if (m_waiting.empty() && isStale(connection))
         findWaiting(connection);
-    while (!m_waiting.empty()) {
+    while (!m_waiting.empty() && batch.items.size() < most) {
         const PostingId id = m_waiting.back();
         m_waiting.pop_back();
-        const auto before = askedIn(connection, id);
-        readAgain(connection, id);
+        if (const auto posting = Table<Posting>(connection).find(id))
+            batch.items.push_back({id, posting->text, employerOf(connection, *posting), {}});
+    }
+    return batch;
+}
+
+bool MentionTable::keep(sql::Connection &connection, RereadBatch &batch,
+                        const std::function<bool()> &isTimeUp)
+{
+    const QString now = version();
+    while (batch.kept < batch.items.size()) {
+        const RereadBatch::Item &item = batch.items[batch.kept++];
+        const auto known = connection.value<QString>(
+            "SELECT ifnull(r.version, '') FROM posting p LEFT JOIN mention_read r ON r.posting_id = p.id "
+            "WHERE p.id = ?",
+            item.posting);
+        if (batch.version != now || !known || *known == now)
+            continue;
+        const Asked before = askedIn(connection, item.posting);
+        keep(connection, item.posting, item.mentions);
         ++m_difference.read;
-        const ReadingDifference::Of one = differenceOf(id, before, askedIn(connection, id));
+        const ReadingDifference::Of one = differenceOf(item.posting, before, askedBy(item.mentions));
         if (!one.gained.isEmpty() || !one.lost.isEmpty() || !one.reweighed.isEmpty())
             m_difference.postings.push_back(one);
         if (isTimeUp())
             break;
     }
-    // Words of one's own may have changed since the list was made.
-    return m_waiting.empty() && !isStale(connection);
+    return batch.kept == batch.items.size();
 }
 
-/// Once for many slices: to look through all postings takes a good part of a frame.
+void MentionTable::readAll(sql::Connection &connection)
+{
+    constexpr size_t atOnce = 64;
+    for (RereadBatch batch = take(connection, atOnce); !batch.isEmpty(); batch = take(connection, atOnce)) {
+        batch.read();
+        keep(connection, batch, [] { return false; });
+    }
+}
+
+/// Once for many batches: to look through all postings takes a good part of a frame.
 void MentionTable::findWaiting(sql::Connection &connection)
 {
     connection.each(

@@ -45,6 +45,25 @@ struct ReadingDifference {
     std::vector<Of> postings {};
 };
 
+/// Postings to be read again, with the reader and all that reading them depends on.
+struct RereadBatch {
+    struct Item {
+        PostingId posting {};
+        QString text {};
+        QString employer {};
+        std::vector<Mention> mentions {};
+    };
+    std::vector<Item> items {};
+    MentionSource::Read reader {};
+    QString version {};
+    /// How many of the items were kept already.
+    size_t kept = 0;
+
+    bool isEmpty() const { return items.empty(); }
+    /// Finds the mentions: the long part, on whatever thread.
+    void read();
+};
+
 /// The mentions of every posting, kept in step with the texts, the employers' names, the reader's version and
 /// the person's own words. Rebuilt rows: nothing recorded is ever touched.
 class MentionTable final
@@ -53,14 +72,19 @@ public:
     explicit MentionTable(MentionSource source);
 
     /// Reads what a change touches again, inside its transaction. Postings that an own word may concern are
-    /// only marked, for readSome(). Returns the postings that were read.
+    /// only marked, for take().
     void follow(sql::Connection &connection, const Changes &changes);
     /// Takes the own words from the tables: at first, and after a change that failed.
     void reload(sql::Connection &connection);
     bool isStale(sql::Connection &connection) const;
-    /// Reads marked and outdated postings, at least one, until `isTimeUp`. True when none is left.
-    bool readSome(sql::Connection &connection, const std::function<bool()> &isTimeUp);
-    /// What readSome() changed since this was last asked.
+    /// Up to `most` marked and outdated postings; none when none is left.
+    RereadBatch take(sql::Connection &connection, size_t most);
+    /// Keeps what was read, one posting at least, until `isTimeUp`; what was read anew meanwhile, or must be,
+    /// is passed over. True when the batch is through.
+    bool keep(sql::Connection &connection, RereadBatch &batch, const std::function<bool()> &isTimeUp);
+    /// All marked and outdated postings, now.
+    void readAll(sql::Connection &connection);
+    /// What keep() changed since this was last asked.
     ReadingDifference takeDifference();
     /// What the reader finds in a text that is no posting's.
     std::vector<Mention> read(const QString &text) const
@@ -73,6 +97,7 @@ private:
     void heedOwnWords();
     void markConcerned(sql::Connection &connection, const OwnWords &before, const OwnWords &after);
     void readAgain(sql::Connection &connection, PostingId id);
+    void keep(sql::Connection &connection, PostingId id, const std::vector<Mention> &mentions);
     QString version() const;
     void findWaiting(sql::Connection &connection);
 
@@ -80,6 +105,6 @@ private:
     OwnWords m_own;
     MentionSource::Read m_read;
     ReadingDifference m_difference;
-    /// What readSome() has still to read, newest last; it is asked for anew when it is empty.
+    /// What is still to be taken, newest last; it is asked for anew when it is empty.
     std::vector<PostingId> m_waiting;
 };

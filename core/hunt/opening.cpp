@@ -297,4 +297,5 @@ void HuntOpening::trust()
     sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     m_connection->script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; "
                          "PRAGMA checkpoint_fullfsync = ON;");
+    m_connection->foldInBackground(m_path);
 }

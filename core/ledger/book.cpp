@@ -93,10 +93,11 @@ std::optional<double> Book::fitOf(const Market::Row &row) const
     return ledger::fitOf(row.requirements, m_abilities);
 }
 
-bool Book::isHad(const Requirement &requirement) const
+bool Book::isHad(const Requirement &requirement, int alsoHad) const
 {
-    return std::ranges::any_of(requirement.options,
-                               [&](const Requirement::Option &option) { return isHad(option.skill); });
+    return std::ranges::any_of(requirement.options, [&](const Requirement::Option &option) {
+        return option.skill == alsoHad || isHad(option.skill);
+    });
 }
 
 int Book::missing(const Market::Row &row) const
@@ -106,13 +107,13 @@ int Book::missing(const Market::Row &row) const
     }));
 }
 
-CoverCount Book::count(const Market::Row &row) const
+CoverCount Book::count(const Market::Row &row, int alsoHad) const
 {
     CoverCount count;
     bool isAnyDemanded = false;
     bool isAllHad = true;
     for (const Requirement &requirement : row.requirements) {
-        const bool had = isHad(requirement);
+        const bool had = isHad(requirement, alsoHad);
         ++count.asked;
         count.have += had ? 1 : 0;
         isAnyDemanded = isAnyDemanded || isDemanded(requirement.priority);
@@ -225,7 +226,8 @@ std::vector<Asker> Book::askers(const QString &key) const
             continue;
         const Requirement *requirement = requirementFor(row, skill);
         const AskingPosting &posting = m_market->posting(row);
-        Asker asker {posting.posting, posting.application, requirement->priority, {}, count(row)};
+        Asker asker {posting.posting, posting.application, requirement->priority, {},
+                     count(row),      count(row, skill)};
         for (const Requirement::Option &option : requirement->options) {
             if (option.skill != skill)
                 asker.alternatives.append(m_market->index().key(option.skill));

@@ -34,6 +34,8 @@ struct Asker {
     /// Others that would do as well: "Kafka or RabbitMQ".
     QStringList alternatives {};
     CoverCount now {};
+    /// Once this skill is had too.
+    CoverCount withIt {};
     bool operator==(const Asker &) const = default;
 };
 
@@ -109,7 +111,8 @@ public:
     double bar() const { return m_bar; }
     /// Nothing where nothing is asked.
     std::optional<double> fitOf(const Market::Row &row) const;
-    CoverCount count(const Market::Row &row) const;
+    /// As if `alsoHad` were had too; -1: as it is.
+    CoverCount count(const Market::Row &row, int alsoHad = -1) const;
     /// Fully covered live postings.
     int fullyCovered() const;
 
@@ -136,7 +139,7 @@ public:
 
 private:
     double worked() const;
-    bool isHad(const Requirement &requirement) const;
+    bool isHad(const Requirement &requirement, int alsoHad = -1) const;
     Fit explained(const Market::Row &row, const std::vector<AskedSkill> &asked) const;
     const Market::Row *rowOf(PostingId posting) const;
     std::vector<TrackCover> trackCovers(const QString &onlyTrack, bool byLevel) const;

@@ -288,4 +288,12 @@ std::vector<AskerShift> askersCompared(const Book &now, const Book &then, const 
         shifts.push_back({before[i], {before[i].now, after[i].now}});
     return shifts;
 }
+
+std::vector<AskerShift> askersOnceHad(const Book &now, const QString &key)
+{
+    std::vector<AskerShift> shifts;
+    for (const Asker &asker : now.askers(key))
+        shifts.push_back({asker, {asker.now, asker.withIt}});
+    return shifts;
+}
 } // namespace ledger

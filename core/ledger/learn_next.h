@@ -91,4 +91,6 @@ struct WhatIf {
 };
 WhatIf compared(const Book &now, const Book &then);
 std::vector<AskerShift> askersCompared(const Book &now, const Book &then, const QString &key);
+/// The same as if that one skill were had.
+std::vector<AskerShift> askersOnceHad(const Book &now, const QString &key);
 } // namespace ledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sql/checkpointer.h"
 #include "core/sql/value.h"
 
 #include <QString>
@@ -72,6 +73,12 @@ public:
     /// The last failed reading, in SQLite's words; taken away by asking.
     std::optional<QString> takeFailure() { return std::exchange(m_failure, std::nullopt); }
 
+    /// From now on no commit waits until the log is folded into the file.
+    void foldInBackground(const QString &path)
+    {
+        m_checkpointer = std::make_unique<Checkpointer>(handle(), path);
+    }
+
     SQLite::Database &database() { return m_database; }
     sqlite3 *handle() { return m_database.getHandle(); }
 
@@ -87,6 +94,8 @@ private:
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     std::optional<QString> m_failure;
+    /// Last, so that it is done before the database closes.
+    std::unique_ptr<Checkpointer> m_checkpointer;
 };
 
 /// BEGIN IMMEDIATE now; rolled back unless commit() is reached.

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aPhraseThatIsNeverASkillIsReadAsNone();
     void undoingAnOwnWordReadsAsBefore();
     void aNewListIsReadInSlicesAndTellsTheDifference();
+    void whatChangesWhileItIsReadKeepsItsNewerReading();
     void readingAgainTouchesNothingThatIsRecorded();
     void aNameWithoutLettersIsRefused();
     void whatWasRecordedUnderAMergedKeyCountsForTheNewOne();
@@ -230,10 +231,13 @@ void OwnWordsTest::aNewListIsReadInSlicesAndTellsTheDifference()
         for (const Changes::Row &row : changes.rows<Posting>())
             repainted.insert(row.id);
     });
+    RereadBatch batch = m_hunt->takeUnread(2);
+    batch.read();
     // One posting a slice.
-    QVERIFY(!m_hunt->rereadSome([] { return true; }));
-    QVERIFY(m_hunt->rereadSome([] { return true; }));
+    QVERIFY(!m_hunt->keepRead(batch, [] { return true; }));
+    QVERIFY(m_hunt->keepRead(batch, [] { return true; }));
     QVERIFY(!m_hunt->hasUnread());
+    QVERIFY(m_hunt->takeUnread(2).isEmpty());
     QCOMPARE(asked(), (QStringList {u"python"_s}));
     QCOMPARE(repainted, (QSet<qint64> {m_posting.value}));
     const ReadingDifference difference = m_hunt->takeReadingDifference();
@@ -241,6 +245,27 @@ void OwnWordsTest::aNewListIsReadInSlicesAndTellsTheDifference()
     QCOMPARE(difference.postings.size(), size_t(1));
     QCOMPARE(difference.postings.front().lost, (QStringList {u"docker"_s}));
     QCOMPARE(difference.postings.front().reweighed, (QStringList {u"python"_s}));
+    QCOMPARE(m_hunt->takeReadingDifference().read, 0);
+}
+
+void OwnWordsTest::whatChangesWhileItIsReadKeepsItsNewerReading()
+{
+    make();
+    m_hunt.reset();
+    OpenOptions newer = options(u"2"_s);
+    newer.rereading = OpenOptions::Rereading::InSlices;
+    m_hunt = opened(path(u"h.foothold"_s), newer);
+    RereadBatch edited = m_hunt->takeUnread(9);
+    QCOMPARE(edited.items.size(), size_t(1));
+    edited.read();
+    Posting posting = *m_hunt->find(m_posting);
+    posting.text = u"You know Kafka."_s;
+    QVERIFY(m_hunt->change({}, [&]() -> Result<void> {
+        m_hunt->table<Posting>().update(posting);
+        return {};
+    }));
+    QVERIFY(m_hunt->keepRead(edited, [] { return false; }));
+    QCOMPARE(asked(), (QStringList {u"apache-kafka"_s}));
     QCOMPARE(m_hunt->takeReadingDifference().read, 0);
 }
 

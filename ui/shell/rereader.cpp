@@ -5,13 +5,15 @@
 #include "core/skills/lexicon.h"
 
 #include <QElapsedTimer>
+#include <QtConcurrentRun>
 #include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 slice = 8; // milliseconds: half a frame
+constexpr qint64 slice = 4; // milliseconds: a quarter of a frame
+constexpr size_t atOnce = 16;
 constexpr size_t mostNamed = 3;
 
 /// "Kafka +3, Terraform -1": the skills whose postings changed most.
@@ -47,21 +49,46 @@ QString sentenceOf(const ReadingDifference &difference)
 
 Rereader::Rereader(Hunt &hunt, QObject *parent) : QObject(parent), m_hunt(hunt)
 {
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &Rereader::readSlice);
-    connect(&hunt, &Hunt::unread, &m_timer, qOverload<>(&QTimer::start));
+    m_keeping.setInterval(0);
+    connect(&m_keeping, &QTimer::timeout, this, &Rereader::keepSlice);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        m_batch = m_reading.result();
+        m_keeping.start();
+    });
+    connect(&hunt, &Hunt::unread, this, &Rereader::next);
+    // While a longer change goes on nothing can be kept.
+    connect(&hunt, &Hunt::busyChanged, this, &Rereader::next);
     m_isForNewList = hunt.hasUnread();
+    // Whoever made this listens to it by then.
     if (m_isForNewList)
-        m_timer.start();
+        QMetaObject::invokeMethod(this, &Rereader::next, Qt::QueuedConnection);
 }
 
-void Rereader::readSlice()
+void Rereader::next()
+{
+    if (m_hunt.isBusy() || m_reading.isRunning() || m_keeping.isActive())
+        return;
+    RereadBatch batch = m_hunt.takeUnread(atOnce);
+    if (batch.isEmpty())
+        return finish();
+    m_reading.setFuture(QtConcurrent::run([batch = std::move(batch)]() mutable {
+        batch.read();
+        return std::move(batch);
+    }));
+}
+
+void Rereader::keepSlice()
 {
     QElapsedTimer clock;
     clock.start();
-    if (!m_hunt.rereadSome([&] { return clock.elapsed() >= slice; }))
+    if (!m_hunt.keepRead(m_batch, [&] { return clock.elapsed() >= slice; }))
         return;
-    m_timer.stop();
+    m_keeping.stop();
+    next();
+}
+
+void Rereader::finish()
+{
     const ReadingDifference difference = m_hunt.takeReadingDifference();
     if (std::exchange(m_isForNewList, false) && !difference.postings.empty())
         Q_EMIT differed(sentenceOf(difference));

@@ -4,10 +4,12 @@
 
 #include "core/hunt/hunt.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
-/// Reads postings again by a new list of skills, or by the person's own words, a few milliseconds at a time
-/// between frames, so that nothing ever stands still for it.
+/// Reads postings again by a new list of skills, or by the person's own words: finding the skills on a
+/// worker, keeping them a few milliseconds at a time between frames, so that nothing ever stands still for
+/// it.
 class Rereader final : public QObject
 {
     Q_OBJECT
@@ -20,9 +22,14 @@ Q_SIGNALS:
     void differed(const QString &sentence);
 
 private:
-    void readSlice();
+    void next();
+    void keepSlice();
+    void finish();
 
     Hunt &m_hunt;
-    QTimer m_timer;
+    QFutureWatcher<RereadBatch> m_reading;
+    /// Read and now being kept.
+    RereadBatch m_batch;
+    QTimer m_keeping;
     bool m_isForNewList = false;
 };

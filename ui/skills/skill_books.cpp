@@ -6,6 +6,7 @@
 #include "core/model/application.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,19 @@ std::shared_ptr<const ledger::Market> marketFromFile(const QString &path, QDate 
     const Result<std::unique_ptr<Hunt>> hunt = Hunt::open(path, options);
     return hunt ? marketOf(**hunt, today) : nullptr;
 }
+
+SkillFigures figuresOf(std::shared_ptr<const ledger::Market> market, const QStringList &supposed)
+{
+    SkillFigures figures;
+    if (!market)
+        return figures;
+    figures.now = std::make_shared<ledger::Book>(market);
+    figures.then =
+        supposed.isEmpty() ? figures.now : std::make_shared<ledger::Book>(std::move(market), supposed);
+    figures.shift = ledger::compared(*figures.now, *figures.then);
+    figures.learnNext = ledger::learnNext(*figures.now, ledger::LearnOrder::Unlocks);
+    return figures;
+}
 } // namespace
 
 SkillBooks::SkillBooks(Hunt &hunt, const Clock &clock, QObject *parent)
@@ -67,37 +81,7 @@ void SkillBooks::absorb(const Changes &changes)
 void SkillBooks::refresh()
 {
     m_soon.stop();
-    if (isSmall())
-        return take(marketOf(m_hunt, m_clock.today()));
-    if (m_isWorking)
-        m_isStale = true;
-    else
-        startWorker();
-}
-
-void SkillBooks::startWorker()
-{
-    m_isWorking = true;
-    m_isStale = false;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const ledger::Market>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        m_isWorking = false;
-        if (const auto market = watcher->result())
-            take(market);
-        watcher->deleteLater();
-        if (m_isStale)
-            refresh();
-    });
-    watcher->setFuture(QtConcurrent::run(marketFromFile, m_hunt.path(), m_clock.today()));
-}
-
-void SkillBooks::take(std::shared_ptr<const ledger::Market> market)
-{
-    m_now = std::make_unique<ledger::Book>(std::move(market));
-    m_then =
-        m_supposed.isEmpty() ? nullptr : std::make_unique<ledger::Book>(m_now->sharedMarket(), m_supposed);
-    m_learnNext.reset();
-    Q_EMIT changed();
+    workOut(nullptr);
 }
 
 void SkillBooks::suppose(const QStringList &keys)
@@ -105,14 +89,42 @@ void SkillBooks::suppose(const QStringList &keys)
     if (keys == m_supposed)
         return;
     m_supposed = keys;
-    if (m_now)
-        take(m_now->sharedMarket());
+    if (now())
+        workOut(now()->sharedMarket());
 }
 
-const std::vector<ledger::LearnStep> &SkillBooks::learnNext()
+/// Over `market`, or over the hunt as it is now.
+void SkillBooks::workOut(std::shared_ptr<const ledger::Market> market)
 {
-    if (!m_learnNext)
-        m_learnNext =
-            m_now ? ledger::learnNext(*m_now, ledger::LearnOrder::Unlocks) : std::vector<ledger::LearnStep>();
-    return *m_learnNext;
+    if (isSmall())
+        return take(figuresOf(market ? market : marketOf(m_hunt, m_clock.today()), m_supposed));
+    if (m_isWorking)
+        m_behind = std::max(m_behind, market ? Behind::Supposed : Behind::Hunt);
+    else
+        startWorker(std::move(market));
+}
+
+void SkillBooks::startWorker(std::shared_ptr<const ledger::Market> market)
+{
+    m_isWorking = true;
+    auto *watcher = new QFutureWatcher<SkillFigures>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_isWorking = false;
+        if (SkillFigures figures = watcher->future().takeResult(); figures.now)
+            take(std::move(figures));
+        watcher->deleteLater();
+        if (const Behind behind = std::exchange(m_behind, Behind::Nothing); behind != Behind::Nothing)
+            workOut(behind == Behind::Supposed && now() ? now()->sharedMarket() : nullptr);
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [market = std::move(market), path = m_hunt.path(), today = m_clock.today(), supposed = m_supposed] {
+            return figuresOf(market ? market : marketFromFile(path, today), supposed);
+        }));
+}
+
+void SkillBooks::take(SkillFigures figures)
+{
+    // Ten thousand postings take a frame to be let go.
+    QThreadPool::globalInstance()->start([old = std::exchange(m_figures, std::move(figures))] {});
+    Q_EMIT changed();
 }

@@ -9,6 +9,15 @@
 #include <QTimer>
 #include <memory>
 
+/// What is shown about skills at one moment: everything that takes long, worked out together.
+struct SkillFigures {
+    std::shared_ptr<const ledger::Book> now {};
+    /// With what is supposed; `now` where nothing is.
+    std::shared_ptr<const ledger::Book> then {};
+    ledger::WhatIf shift {};
+    std::vector<ledger::LearnStep> learnNext {};
+};
+
 /// The figures about skills, kept up with the hunt: now, and as if more were known. Small hunts are worked
 /// out at once; large ones on a worker over a connection of its own, and until it is back the last figures
 /// stay.
@@ -21,14 +30,16 @@ public:
     ~SkillBooks() override;
 
     /// Null until the first figures are there.
-    const ledger::Book *now() const { return m_now.get(); }
+    const ledger::Book *now() const { return m_figures.now.get(); }
     /// The book with what is supposed; now() where nothing is.
-    const ledger::Book *then() const { return m_then ? m_then.get() : m_now.get(); }
-    /// The skills that are supposed to be known.
+    const ledger::Book *then() const { return m_figures.then.get(); }
+    /// From now() to then().
+    const ledger::WhatIf &shift() const { return m_figures.shift; }
+    /// By what each unlocks, as it is now.
+    const std::vector<ledger::LearnStep> &learnNext() const { return m_figures.learnNext; }
+    /// The skills that are supposed to be known; in a large hunt the figures follow a moment later.
     const QStringList &supposed() const { return m_supposed; }
     void suppose(const QStringList &keys);
-    /// The list Learn next as it is now, made once for each state of the hunt.
-    const std::vector<ledger::LearnStep> &learnNext();
 
     /// Works the figures out now, where a short wait does no harm.
     void refresh();
@@ -40,16 +51,16 @@ private:
     /// Whether the figures cost less than a frame.
     bool isSmall() const;
     void absorb(const Changes &changes);
-    void startWorker();
-    void take(std::shared_ptr<const ledger::Market> market);
+    void workOut(std::shared_ptr<const ledger::Market> market);
+    void startWorker(std::shared_ptr<const ledger::Market> market);
+    void take(SkillFigures figures);
 
     Hunt &m_hunt;
     const Clock &m_clock;
-    std::unique_ptr<ledger::Book> m_now;
-    std::unique_ptr<ledger::Book> m_then;
+    SkillFigures m_figures;
     QStringList m_supposed;
-    std::optional<std::vector<ledger::LearnStep>> m_learnNext;
     QTimer m_soon;
     bool m_isWorking = false;
-    bool m_isStale = false;
+    /// What to do once the worker is back.
+    enum class Behind { Nothing, Supposed, Hunt } m_behind = Behind::Nothing;
 };

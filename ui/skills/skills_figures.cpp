@@ -17,6 +17,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <cmath>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,39 +36,29 @@ std::optional<int> percentOf(const ledger::TrackCover &cover)
     return share ? std::optional(int(std::lround(*share * 100))) : std::nullopt;
 }
 
-/// What the stages of a hunt look like, by their keys.
-class StageMarks final
-{
-public:
-    explicit StageMarks(const Hunt &hunt) : m_stages(stagesInOrder(hunt))
-    {
-        m_steps = int(std::ranges::count(m_stages, StageKind::Active, &Stage::kind));
-    }
-    StageMark of(const QString &key) const
-    {
-        int step = 0;
-        for (const Stage &stage : m_stages) {
-            step += stage.kind == StageKind::Active ? 1 : 0;
-            if (stage.key == key)
-                return stageMark(stage.key, stage.kind, step, m_steps);
-        }
-        return {};
-    }
-    /// Where a stage stands on the board, by its shown name.
-    qsizetype placeOf(const QString &name) const
-    {
-        return std::ranges::find(m_stages, name, names::ofStage) - m_stages.begin();
-    }
-    QString nameOf(const QString &key) const
-    {
-        const auto found = std::ranges::find(m_stages, key, &Stage::key);
-        return found == m_stages.end() ? QString() : names::ofStage(*found);
-    }
-
-private:
-    std::vector<Stage> m_stages;
-    int m_steps = 0;
+/// A stage as rows about postings show it.
+struct StageLook {
+    StageMark mark {};
+    QString name {};
+    /// Where it stands on the board.
+    int place = 0;
 };
+
+/// By the keys of the stages.
+QHash<QString, StageLook> stageLooks(const Hunt &hunt)
+{
+    const std::vector<Stage> stages = stagesInOrder(hunt);
+    const int steps = int(std::ranges::count(stages, StageKind::Active, &Stage::kind));
+    QHash<QString, StageLook> looks;
+    int step = 0;
+    for (const Stage &stage : stages) {
+        step += stage.kind == StageKind::Active ? 1 : 0;
+        looks.insert(
+            stage.key,
+            {stageMark(stage.key, stage.kind, step, steps), names::ofStage(stage), int(looks.size())});
+    }
+    return looks;
+}
 
 QString orderWords(ledger::LearnOrder order)
 {
@@ -100,7 +91,7 @@ void SkillsPage::refreshWhatIf()
         skills.push_back({key, name});
         names.append(name);
     }
-    const int more = m_books.now() ? m_books.then()->fullyCovered() - m_books.now()->fullyCovered() : 0;
+    const int more = m_books.shift().fullyCovered.after - m_books.shift().fullyCovered.before;
     m_whatIf->setSkills(skills, more);
     m_whatIfLine->setVisible(!skills.empty());
     m_whatIfLine->setNames(ledger::words::together(names));
@@ -108,9 +99,7 @@ void SkillsPage::refreshWhatIf()
 
 void SkillsPage::refreshTracks()
 {
-    const ledger::Book *now = m_books.now();
-    std::vector<ledger::WhatIf::Track> tracks =
-        now ? ledger::compared(*now, *m_books.then()).tracks : std::vector<ledger::WhatIf::Track>();
+    std::vector<ledger::WhatIf::Track> tracks = m_books.shift().tracks;
     std::ranges::stable_sort(tracks, std::greater {},
                              [](const auto &track) { return track.cover.before.postings; });
     const int room = std::clamp((width() - besideTracks) / leastTrackWidth, 1, mostTracks);
@@ -193,38 +182,50 @@ void SkillsPage::selectCurrent()
         m_list->setCurrentIndex({});
 }
 
+std::vector<ledger::AskerShift> SkillsPage::askerShifts() const
+{
+    return m_books.supposed().isEmpty() ? ledger::askersOnceHad(*m_books.now(), m_current)
+                                        : ledger::askersCompared(*m_books.now(), *m_books.then(), m_current);
+}
+
+/// The postings that ask, who is furthest along first, as on the board from its end.
+std::vector<AskFace> SkillsPage::askFaces(const std::vector<ledger::AskerShift> &shifts) const
+{
+    const std::vector<AskingPosting> &postings = m_books.now()->market().snapshot().postings;
+    const QHash<QString, StageLook> looks = stageLooks(m_hunt);
+    std::map<int, std::vector<AskFace>, std::greater<>> byStage;
+    for (const ledger::AskerShift &shift : shifts) {
+        // A snapshot is in the order of its applications.
+        const auto posting =
+            std::ranges::lower_bound(postings, shift.asker.application, {}, &AskingPosting::application);
+        const StageLook stage = looks.value(posting->stageKey);
+        byStage[stage.place].push_back({shift.asker.application, posting->title, posting->company, stage.mark,
+                                        stage.name, shift.asker.priority, shift.count.before.have,
+                                        shift.count.before.asked, shift.count.after.have,
+                                        shift.count.after.isFull});
+    }
+    std::vector<AskFace> faces;
+    for (auto &[stage, each] : byStage)
+        std::ranges::move(each, std::back_inserter(faces));
+    return faces;
+}
+
 void SkillsPage::refreshAskers()
 {
-    const ledger::Book *now = m_books.now();
-    m_askPanel->setVisible(now && !m_current.isEmpty());
-    if (!now || m_current.isEmpty())
+    const bool hasAny = m_books.now() && !m_current.isEmpty();
+    m_askPanel->setVisible(hasAny);
+    if (!hasAny)
         return;
-    const bool isSupposing = !m_books.supposed().isEmpty();
-    const ledger::Book alone(now->sharedMarket(), {m_current});
-    const ledger::Book &then = isSupposing ? *m_books.then() : alone;
-    const StageMarks marks(m_hunt);
-    std::vector<AskFace> faces;
-    int full = 0;
-    for (const ledger::AskerShift &shift : ledger::askersCompared(*now, then, m_current)) {
-        const auto &postings = now->market().snapshot().postings;
-        const auto posting =
-            std::ranges::find(postings, shift.asker.application, &AskingPosting::application);
-        const bool becomesFull = shift.count.after.isFull && !shift.count.before.isFull;
-        full += becomesFull ? 1 : 0;
-        faces.push_back({shift.asker.application, posting->title, posting->company,
-                         marks.of(posting->stageKey), marks.nameOf(posting->stageKey), shift.asker.priority,
-                         shift.count.before.have, shift.count.before.asked, shift.count.after.have,
-                         shift.count.after.isFull});
-    }
-    // Who is furthest along comes first, as on the board from its end.
-    std::ranges::stable_sort(faces, std::greater {},
-                             [&](const AskFace &face) { return marks.placeOf(face.stageName); });
-    m_ask->setFaces(faces);
+    const std::vector<ledger::AskerShift> shifts = askerShifts();
+    m_ask->setFaces(askFaces(shifts));
+    const auto full = std::ranges::count_if(shifts, [](const ledger::AskerShift &shift) {
+        return shift.count.after.isFull && !shift.count.before.isFull;
+    });
     const int count = int(m_books.supposed().size());
-    const QString become = !isSupposing || count == 1 ? tr("%1 live, %2 become full with it")
-        : count == 2                                  ? tr("%1 live, %2 become full with both")
-                                                      : tr("%1 live, %2 become full with all");
-    m_askSummary->setText(become.arg(faces.size()).arg(full));
+    const QString become = count < 2 ? tr("%1 live, %2 become full with it")
+        : count == 2                 ? tr("%1 live, %2 become full with both")
+                                     : tr("%1 live, %2 become full with all");
+    m_askSummary->setText(become.arg(shifts.size()).arg(full));
 }
 
 void SkillsPage::showOrders()

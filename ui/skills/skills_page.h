@@ -54,6 +54,8 @@ private:
     void refreshAskers();
     void refreshWhatIf();
     std::vector<LearnFace> listFaces() const;
+    std::vector<ledger::AskerShift> askerShifts() const;
+    std::vector<AskFace> askFaces(const std::vector<ledger::AskerShift> &shifts) const;
     void selectCurrent();
     void setCurrent(const QString &key);
     void toggleSupposed(const QString &key);
