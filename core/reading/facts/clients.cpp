@@ -4,21 +4,31 @@
 #include "core/reading/facts/company_names.h"
 #include "core/reading/facts/text_facts.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+using reading::Posted;
+
+/// Who posts for whom is said in the first lines.
+bool isInTheOpening(const Pattern &pattern, const Posted &posted)
+{
+    constexpr qsizetype searched = 3'000;
+    const QRegularExpressionMatch match = pattern.match(posted.text, posted.landmarks);
+    return match.hasMatch() && match.capturedEnd() <= searched;
+}
+
 const QString seeks =
     u"(?:seeking|looking|hiring|searching|recruiting|needs|seeks|requires|in need|in search|has an? (?:immediate |exciting |urgent )?(?:opening|opportunity|need))"_s;
 /// Up to the sentence's end; "Sr. Analyst" ends none. Who joins "our team" is not hired by the client.
 const QString on = u"(?:(?! to join our (?!client))(?:[^.\\n]|(?<=\\b[SJ]r)\\.))"_s;
-/// "ENGINEEROur client": a heading that ran into its sentence.
-const QString start = u"(?:(?<![\\p{L}])|(?-i:(?<=\\p{Lu})(?=Our )))"_s;
+const QString start = u"(?<![\\p{L}])"_s;
 const QString end = u"(?![\\p{L}])"_s;
 
 /// "is seeking a tester for one of our clients", "our client, a bank, is looking for".
-bool seeksForAClient(const QString &head)
+bool seeksForAClient(const Posted &posted)
 {
     static const Pattern client = reading::wordPattern(
         start + u"(?:"_s + seeks + on
@@ -29,12 +39,12 @@ bool seeksForAClient(const QString &head)
         + end + u")[^.\\n]{0,160}"_s + seeks
         + u"|(?:to join|join) our client['’]s|client has an? (?:immediate |exciting |current |urgent )?(?:opening|opportunity|need|contract)(?![\\p{L}])|(?:direct|end) client is (?:looking|seeking|searching|hiring)(?![\\p{L}])|recruiting [^.\\n]{0,40}for our client"_s
         + u"|(?:onze|een van onze) (?:opdrachtgever|klant)s?[^.\\n]{0,80}(?:zoek|op zoek)|(?:zoek\\w*|op zoek)[^.\\n]{0,80}voor (?:onze|een van onze) (?:opdrachtgever|klant)|für (?:unseren|einen unserer|unsere) (?:kunden|mandanten|auftraggeber)[^.\\n]{0,80}such\\w+|im auftrag (?:unseres|eines)|pour (?:le compte de (?:notre|nos)|l['’]un de nos|notre) clients?|notre client[^.\\n]{0,100}recherch|(?:nuestro cliente|para (?:un|nuestro|uno de nuestros) clientes?)[^.\\n]{0,80}busca|buscamos[^.\\n]{0,80}para (?:un|nuestro|uno de nuestros) cliente)"_s);
-    return client.isIn(head);
+    return isInTheOpening(client, posted);
 }
 
 /// The same without the word: "is hiring an engineer for a steel company in Leeds", "for one of our
 /// prestigious customers"; and who joins "our client's team", or sits "at our client's office".
-bool seeksForSomebody(const QString &head)
+bool seeksForSomebody(const Posted &posted)
 {
     static const Pattern somebody = reading::wordPattern(
         start + u"(?:"_s + seeks + on
@@ -44,7 +54,7 @@ bool seeksForSomebody(const QString &head)
         + end
         + u"|for one of our (?:[\\w-]+ ){0,4}clients in (?-i:\\p{Lu})|our client is (?:an?|the|one of|striving|building|growing|expanding|located|based|currently|going|part)"_s
         + end + u")"_s);
-    return somebody.isIn(head);
+    return isInTheOpening(somebody, posted);
 }
 
 /// "We are recruiting this role on behalf of Acme", "Namens Acme zoeken wij".
@@ -61,13 +71,28 @@ std::array<Pattern, 2> behalfOfAName()
                 QRegularExpression::UseUnicodePropertiesOption)};
 }
 
-/// "Acme is a leading staffing firm": finding people for others is its trade.
-bool isStaffingFirm(const QString &text)
+/// "Acme is a leading staffing firm": finding people for others is its trade. "We take no resumes from any
+/// staffing firm" speaks of others.
+bool isStaffingFirm(const Posted &posted)
 {
     static const Pattern trade = reading::wordPattern(
-        uR"((?<![\p{L}])(?:(?:(?:is|are|as|wir sind|zijn)|,) (?:an? |the |one of |een |eine? )(?:(?!\b(?:not|no|never|unsolicited|from|via|through|any|to|with)\b)[^.\n]){0,80}(?:(?:staffing|recruitment|recruiting|talent|employment|executive search|personnel)(?: and [\w-]+)? (?:firm|compan(?:y|ies)|agency|agencies|consultancy|bureau)|uitzendbureau|detacheringsbureau|wervings?- en selectiebureau|recruitmentbureau|personaldienstleister|personalberatung|zeitarbeits\w*))"_s
-        uR"(|(?:have|had) the best possible search, placement|placed (?:and [\w-]+ )?(?:at|with) our clients|(?:open requirements|open positions|assignments) with (?:our|the) (?:[\w-]+ ){0,2}clients|recruit (?:[\w-]+ ){1,3}for (?:over |more than )?(?:[\w-]+ ){0,5}clients|(?:with|at) the (?:companies|clients) we (?:support|represent|serve)|contact [^.\n]{0,60}recruitment consultant)(?![\p{L}]))"_s);
-    return trade.isIn(text);
+        uR"((?<![\p{L}])(?:(?:staffing|recruitment|recruiting|talent|employment|executive search|personnel)(?: and [\w-]+)? (?:firm|compan(?:y|ies)|agency|agencies|consultancy|bureau)|uitzendbureau|detacheringsbureau|wervings?- en selectiebureau|recruitmentbureau|personaldienstleister|personalberatung|zeitarbeits\w*)(?![\p{L}]))"_s);
+    static const Pattern self = reading::wordPattern(
+        uR"((?:(?:(?<![\p{L}])(?:is|are|as|wir sind|zijn)|,) (?:an? |the |one of |een |eine? ))(?:(?!\b(?:not|no|never|unsolicited|from|via|through|any|to|with)\b).){0,80}$)"_s);
+    static const Pattern service = reading::wordPattern(
+        uR"((?<![\p{L}])(?:have the best possible search, placement|placed (?:and [\w-]+ )?(?:at|with) our clients|(?:open requirements|open positions|assignments) with (?:our|the) (?:[\w-]+ ){0,2}clients|recruit (?:[\w-]+ ){1,3}for (?:over |more than )?(?:[\w-]+ ){0,5}clients|(?:with|at) the (?:companies|clients) we (?:support|represent|serve)|contact [^.\n]{0,60}recruitment consultant)(?![\p{L}]))"_s);
+    const QString &text = posted.text;
+    if (service.match(text, posted.landmarks).hasMatch())
+        return true;
+    constexpr qsizetype farthest = 110;
+    auto trades = trade.globalMatch(text, posted.landmarks);
+    while (trades.hasNext()) {
+        const qsizetype at = trades.next().capturedStart();
+        const qsizetype from = std::max<qsizetype>(reading::sentenceAround(text, at).start, at - farthest);
+        if (self.isIn(QStringView(text).mid(from, at - from)))
+            return true;
+    }
+    return false;
 }
 
 /// A recruiter or a seller of the firm's own works for the firm.
@@ -79,16 +104,18 @@ bool isForTheFirmItself(const QString &head)
 }
 } // namespace
 
-bool reading::isForAClient(const QString &text)
+bool reading::isForAClient(const Posted &posted)
 {
-    constexpr int searched = 3'000;
     constexpr int opening = 300;
-    const QString head = text.left(searched);
-    return seeksForAClient(head) || seeksForSomebody(head) || namedClientIn(head)
-        || (isStaffingFirm(text) && !isForTheFirmItself(text.left(opening)));
+    // Behind a heading that ran into its sentence: "ENGINEEROur client is seeking".
+    static const Pattern glued(u"\\p{Lu}Our client is (?:seeking|looking)"_s,
+                               QRegularExpression::UseUnicodePropertiesOption);
+    return seeksForAClient(posted) || seeksForSomebody(posted) || isInTheOpening(glued, posted)
+        || namedClientIn(posted)
+        || (isStaffingFirm(posted) && !isForTheFirmItself(posted.text.left(opening)));
 }
 
-std::optional<reading::NamedClient> reading::namedClientIn(const QString &text)
+std::optional<reading::NamedClient> reading::namedClientIn(const Posted &posted)
 {
     static const std::array<Pattern, 2> behalf = behalfOfAName();
     static const std::array<Pattern, 3> patterns {
@@ -98,9 +125,10 @@ std::optional<reading::NamedClient> reading::namedClientIn(const QString &text)
             QRegularExpression::UseUnicodePropertiesOption),
         behalf[0], behalf[1]};
     for (const Pattern &pattern : patterns) {
-        const QRegularExpressionMatch match = pattern.match(text);
+        const QRegularExpressionMatch match = pattern.match(posted.text, posted.landmarks);
         const QString name = match.captured(u"name"_s);
-        if (match.hasMatch() && isCompanyName(text, name, match.capturedStart(u"name"_s), Said::InPassing))
+        if (match.hasMatch()
+            && isCompanyName(posted.text, name, match.capturedStart(u"name"_s), Said::InPassing))
             return NamedClient {name, int(match.capturedStart(u"name"_s))};
     }
     return {};

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/reading/facts/text_facts.h"
+
 #include <optional>
 
 namespace reading {
 /// Whether the one who posts looks for somebody else: "is seeking an analyst for one of its clients", "we are
 /// a staffing firm". That a consultancy has clients is not enough.
-bool isForAClient(const QString &text);
+bool isForAClient(const Posted &posted);
 
 struct NamedClient {
     QString name {};
@@ -16,5 +17,5 @@ struct NamedClient {
 };
 
 /// "We recruit for our client, Acme.", "hiring on behalf of Acme": whom the agency names.
-std::optional<NamedClient> namedClientIn(const QString &text);
+std::optional<NamedClient> namedClientIn(const Posted &posted);
 } // namespace reading

@@ -81,23 +81,26 @@ int occurrences(const QString &text, const QString &name)
     return int(text.count(name));
 }
 
-std::vector<Candidate> candidatesIn(const QString &text)
+std::vector<Candidate> candidatesIn(const Posted &posted)
 {
+    const QString &text = posted.text;
     std::vector<Candidate> all;
     for (const Clue &clue : clues()) {
-        auto matches = clue.pattern.globalMatch(text);
+        auto matches = clue.pattern.globalMatch(text, posted.landmarks);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
+            if (match.capturedStart() > searchedForNames)
+                break;
             QString name = match.captured(u"name"_s);
             while (name.endsWith(u'.') && !reading::hasLegalForm(name))
                 name.chop(1);
-            const Said said = clue.weight >= surely ? Said::BehindALabel : Said::InPassing;
-            if (!reading::isCompanyName(text, name, match.capturedStart(u"name"_s), said))
-                continue;
             const auto known = std::ranges::find(all, name, &Candidate::name);
-            if (known != all.end())
+            if (known != all.end()) {
                 known->weight += clue.weight;
-            else
+                continue;
+            }
+            const Said said = clue.weight >= surely ? Said::BehindALabel : Said::InPassing;
+            if (reading::isCompanyName(text, name, match.capturedStart(u"name"_s), said))
                 all.push_back({name, clue.weight, int(match.capturedStart(u"name"_s))});
         }
     }
@@ -105,12 +108,12 @@ std::vector<Candidate> candidatesIn(const QString &text)
 }
 
 /// The best supported name but the client's: one clue alone counts only where the name comes back.
-std::optional<Candidate> posterIn(const QString &text, const QString &client)
+std::optional<Candidate> posterIn(const Posted &posted, const QString &client)
 {
     constexpr int enough = 4;
     std::optional<Candidate> best;
-    for (Candidate &candidate : candidatesIn(text)) {
-        candidate.weight += std::min(occurrences(text, candidate.name) - 1, 3);
+    for (Candidate &candidate : candidatesIn(posted)) {
+        candidate.weight += std::min(occurrences(posted.text, candidate.name) - 1, 3);
         if (candidate.weight < enough || candidate.name == client)
             continue;
         if (!best || candidate.weight > best->weight
@@ -132,14 +135,13 @@ std::optional<Fact<QString>> factOf(const Posted &posted, const std::optional<Ca
 
 reading::Posters reading::postersIn(const Posted &posted)
 {
-    const QString text = posted.text.left(searchedForNames);
-    if (!isForAClient(text))
-        return {factOf(posted, posterIn(text, {}), u"text.company"_s), {}};
-    const std::optional<NamedClient> client = namedClientIn(text);
+    if (!isForAClient(posted))
+        return {factOf(posted, posterIn(posted, {}), u"text.company"_s), {}};
+    const std::optional<NamedClient> client = namedClientIn(posted);
     Posters posters;
     if (client)
         posters.company = found(posted, client->name, client->start, client->start + client->name.size(),
                                 u"text.company"_s, 0.7);
-    posters.agency = factOf(posted, posterIn(text, client ? client->name : QString()), u"text.agency"_s);
+    posters.agency = factOf(posted, posterIn(posted, client ? client->name : QString()), u"text.agency"_s);
     return posters;
 }

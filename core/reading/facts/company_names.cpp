@@ -107,19 +107,27 @@ bool isDepartment(const QString &text, const QString &name)
 /// "Archie, part of Acme Digital" that "is a platform", "our platform, Archie": what is sold does not hire.
 bool isProduct(const QString &text, const QString &name)
 {
-    const QString thing =
+    static const QString thing =
         u"(?:platform|product|tool|app|application|software|solution|suite|plattform|lösung|oplossing|plateforme|plataforma)"_s;
-    const QString self = u"(?<![\\p{L}])"_s + QRegularExpression::escape(name);
-    const Pattern ours = reading::wordPattern(
-        u"(?<![\\p{L}])(?:our|onze?|unsere[rmn]?|notre|nuestr[oa]) (?:[\\p{L}-]+ ){0,3}"_s + thing + u",? "_s
-        + self + u"(?![\\p{L}]| \\p{Lu})"_s);
-    const Pattern part = reading::wordPattern(
-        self
-        + u",? (?:(?:an? |een |ein )?(?:onderdeel van|part of|product of|product van|produkt der|teil der|powered by|built by)) (?-i:\\p{Lu})"_s);
-    const Pattern is = reading::wordPattern(
-        self + u" (?:is|ist|est|es) (?:an?|the|een|het|de|eine?|une?|una|la|die|das) [^.\\n]{0,60}\\b"_s
-        + thing + u"(?![\\p{L}])"_s);
-    return is.isIn(text) && (ours.isIn(text) || part.isIn(text));
+    static const Pattern ours = reading::wordPattern(
+        u"(?<![\\p{L}])(?:our|onze?|unsere[rmn]?|notre|nuestr[oa]) (?:[\\p{L}-]+ ){0,3}"_s + thing
+        + u",? $"_s);
+    static const Pattern part = reading::wordPattern(
+        u"^,? (?:an? |een |ein )?(?:onderdeel van|part of|product of|product van|produkt der|teil der|powered by|built by) (?-i:\\p{Lu})"_s);
+    static const Pattern is = reading::wordPattern(
+        u"^ (?:is|ist|est|es) (?:an?|the|een|het|de|eine?|une?|una|la|die|das) [^.\\n]{0,60}\\b"_s + thing
+        + u"(?![\\p{L}])"_s);
+    constexpr qsizetype around = 100;
+    bool isThing = false;
+    bool isOwned = false;
+    const QStringView whole(text);
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const QStringView behind = whole.mid(at + name.size(), around);
+        isThing = isThing || is.isIn(behind);
+        isOwned = isOwned || part.isIn(behind)
+            || ours.isIn(whole.mid(std::max<qsizetype>(0, at - around), std::min(at, around)));
+    }
+    return isThing && isOwned;
 }
 
 /// A line that begins in the middle of a sentence, where a name lost its first half: "Institutes for Bio⏎

@@ -36,14 +36,23 @@ bool actsBelow(const Posted &posted, const QString &words, int below)
 /// "We at Acme", "Acme helps": what no place does, whose name stands in many sentences.
 bool actsStrongly(const Posted &posted, const QString &words, int below)
 {
-    const QString first = words.section(u' ', 0, words.startsWith("The "_L1) ? 1 : 0);
-    if (first.size() < 2)
-        return false;
-    const QString name = u"(?-i:"_s + QRegularExpression::escape(first) + u")"_s;
-    const Pattern acting = reading::wordPattern(
-        u"(?<![\\p{L}])(?:(?:at|join|bij|bei|chez|about|why) "_s + name + u"(?![\\p{L}])|"_s + name
-        + u"(?: [\\p{L}&.]+){0,2} (?:is (?!a city|in|the capital)|has|helps?|offers?|provides?|builds?|was founded|heeft|helpt|biedt|bouwt|bietet|hat|hilft|propose)(?![\\p{L}]))"_s);
-    return acting.match(posted.text, posted.landmarks, below).hasMatch();
+    static const Pattern before =
+        reading::wordPattern(uR"((?<![\p{L}])(?:at|join|bij|bei|chez|about|why) $)"_s);
+    static const Pattern behind = reading::wordPattern(
+        uR"(^(?: [\p{L}&.]+){0,2} (?:is (?!a city|in|the capital)|has|helps?|offers?|provides?|builds?|was founded|heeft|helpt|biedt|bouwt|bietet|hat|hilft|propose)(?![\p{L}]))"_s);
+    constexpr qsizetype around = 60;
+    const QString name = words.section(u' ', 0, words.startsWith("The "_L1) ? 1 : 0);
+    const QStringView text(posted.text);
+    for (qsizetype at = text.indexOf(name, below); at >= 0; at = text.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        const bool isWhole =
+            (at == 0 || !text[at - 1].isLetter()) && (end == text.size() || !text[end].isLetter());
+        if (isWhole
+            && (before.isIn(text.mid(std::max<qsizetype>(0, at - 8), std::min<qsizetype>(at, 8)))
+                || behind.isIn(text.mid(end, around))))
+            return true;
+    }
+    return false;
 }
 
 /// What no place is called: "R&D Lab", "Acme Inc", "A Windrose Company".

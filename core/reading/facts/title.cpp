@@ -70,7 +70,9 @@ QString withoutTail(QString words)
     return words.trimmed();
 }
 
-std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, double confidence)
+/// `company` is that of the lines above the first paragraph.
+std::optional<Fact<QString>> titleAt(const Posted &posted, const std::optional<Fact<QString>> &company,
+                                     int start, int end, double confidence)
 {
     // "Als Data Engineer bij ...", "We are hiring: Data Engineer" speak of the role they name.
     static const Pattern opening = reading::wordPattern(
@@ -78,8 +80,6 @@ std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, d
     const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
     // "Data Engineer / Acme / Utrecht": the title ends before the company.
-    const std::optional<Fact<QString>> company =
-        start < 200 ? reading::headerCompanyIn(posted) : std::nullopt;
     if (company && company->span && company->span->start > start && company->span->start < end)
         end = company->span->start;
     static const Pattern separator(u"(?: (?:at|bij|bei|chez))?[\\s/|·•,@-]+$"_s);
@@ -91,7 +91,7 @@ std::optional<Fact<QString>> titleAt(const Posted &posted, int start, int end, d
 }
 
 /// "Job title: Data Analyst", the value behind the label or on the line below it.
-std::optional<Fact<QString>> labelledTitle(const Posted &posted)
+std::optional<Fact<QString>> labelledTitle(const Posted &posted, const std::optional<Fact<QString>> &company)
 {
     static const Pattern label = reading::wordPattern(
         uR"(^(?:short description|job title|position title|role title|posting title|title|role|position(?: role/tile)?|job role|job|functie|functietitel|vacature|stelle|stellenbezeichnung|position|poste|intitulé du poste|puesto)\s*(?::|$)\s*)"_s);
@@ -103,21 +103,22 @@ std::optional<Fact<QString>> labelledTitle(const Posted &posted)
         const int start = lines[i].start + int(match.capturedEnd());
         const bool below = start >= lines[i].end && i + 1 < lines.size();
         const Line &line = below ? lines[i + 1] : lines[i];
-        if (std::optional<Fact<QString>> title = titleAt(posted, below ? line.start : start, line.end, 0.8))
+        if (std::optional<Fact<QString>> title =
+                titleAt(posted, company, below ? line.start : start, line.end, 0.8))
             return title;
     }
     return {};
 }
 
 /// One of the first lines that is a title and nothing else.
-std::optional<Fact<QString>> titleLine(const Posted &posted)
+std::optional<Fact<QString>> titleLine(const Posted &posted, const std::optional<Fact<QString>> &company)
 {
     const std::vector<Line> &lines = posted.outline.lines;
     const size_t first = reading::headerStart(posted);
     for (size_t i = first; i < std::min<size_t>(lines.size(), first + 3); ++i) {
         if (lines[i].isItem)
             continue;
-        if (std::optional<Fact<QString>> title = titleAt(posted, lines[i].start, lines[i].end, 0.7))
+        if (std::optional<Fact<QString>> title = titleAt(posted, company, lines[i].start, lines[i].end, 0.7))
             return title;
     }
     return {};
@@ -183,11 +184,11 @@ std::optional<reading::Fact<QString>> reading::titleIn(const Posted &posted)
     static const Pattern trail = wordPattern(uR"(^home\b)"_s);
     const std::vector<Line> &lines = posted.outline.lines;
     const bool hasTrail = !lines.empty() && trail.isIn(posted.line(lines.front()));
-    const auto second = hasTrail ? titleSentence : titleLine;
-    const auto third = hasTrail ? titleLine : titleSentence;
-    for (const auto &look : {labelledTitle, second, third}) {
-        if (std::optional<Fact<QString>> title = look(posted))
-            return title;
-    }
-    return {};
+    const std::optional<Fact<QString>> company = headerCompanyIn(posted);
+    if (std::optional<Fact<QString>> title = labelledTitle(posted, company))
+        return title;
+    std::optional<Fact<QString>> title = hasTrail ? titleSentence(posted) : titleLine(posted, company);
+    if (title)
+        return title;
+    return hasTrail ? titleLine(posted, company) : titleSentence(posted);
 }
