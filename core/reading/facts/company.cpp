@@ -22,7 +22,7 @@ struct Clue {
 };
 
 /// From this weight on a clue says it in so many words: "Company: Acme".
-constexpr int surely = 5;
+constexpr int surely = 9;
 
 constexpr int searchedForNames = 20'000;
 
