@@ -15,18 +15,24 @@ using reading::Fact;
 using reading::Line;
 using reading::Posted;
 
+/// "Data Analyst", "(Junior) Data Analyst".
+bool opensLikeATitle(const QString &head)
+{
+    return head.front().isUpper() || (head.startsWith(u'(') && head.size() > 1 && head[1].isUpper());
+}
+
 /// A whole line that names a role and says nothing about it.
 bool readsAsTitle(const QString &head)
 {
     static const Pattern role =
         reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
     static const Pattern speech = reading::wordPattern(
-        uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|experience|requirements?|responsibilities|description|understands?|qualify|candidates?|supports?|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|(?<!customer )(?<!user )(?<!guest )(?<!employee )(?<!digital )(?<!member )(?<!player )(?<!developer )experience|requirements?(?! (?:engineer|analyst|manager|management))|responsibilities|description|understands?|qualify|candidates?|supports|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
     // "Sr. Developer" is one; any other full stop ends a sentence.
     static const Pattern stop(uR"((?<![JS]r)(?<!\bSt)\. )"_s);
     const bool sentence = stop.isIn(head) || head.endsWith(u'.') || head.contains(u'!') || head.contains(u'?')
         || head.contains(u':');
-    if (head.size() < 4 || head.size() > 80 || sentence || head.count(u' ') > 8 || !head.front().isUpper()
+    if (head.size() < 4 || head.size() > 80 || sentence || head.count(u' ') > 8 || !opensLikeATitle(head)
         || reading::zoneOfHeading(head))
         return false;
     // "Lead a team ..." does, "Lead Engineer" is.
@@ -61,7 +67,7 @@ QString withoutTail(QString words)
                                QRegularExpression::UseUnicodePropertiesOption);
     // "Data Scientist Contract", "Analyst, Clearance Required", "Developer (Angular mandatory)".
     static const Pattern terms = reading::wordPattern(
-        uR"(\s*\((?:no|[^()]*(?:mandatory|must|required|only))\b[^()]*\)|,? (?:active |top secret |secret |TS/SCI )*clearance(?: is)?(?: required)?$|(?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator) (?:contract|freelance|permanent|temporary)$)"_s);
+        uR"(\s*\((?:no|[^()]*(?:mandatory|must|required|only))\b[^()]*\)|,? (?:active |top secret |secret |TS/SCI )*clearance(?: is)?(?: required)?$|(?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator) (?:contract|freelance|permanent|temporary)$|,? (?:full|part)[- ]time(?:/ ?permanent)?$)"_s);
     for (const Pattern *noise : {&glued, &tail, &label, &place, &field, &terms})
         words.remove(noise->expression());
     // "Specialist (32 - 40 hours)" left half a bracket.
@@ -133,7 +139,7 @@ const std::array<Pattern, 2> &titleSentences()
         const QString title = u"(?<title>(?:"_s + word + u"\\s+){0,6}?(?:\\p{Lu}[\\p{L}\\d+#./&-]*[/ -])?"_s
             + u"(?i:"_s + reading::roleNouns()
             + u")(?![\\p{L}-])(?: in Test\\b| (?:Intern|Internship|I{1,3}|IV|VI{0,3}|[1-5])(?![\\p{L}\\d.+])"_s
-            + u"|(?<=Manager|manager|Director|director|Head|head|Lead|lead) of \\p{Lu}[\\p{L}&-]+(?: (?:(?:and|&) )?\\p{Lu}[\\p{L}&-]+){0,3})?"_s
+            + u"|(?<=Manager|manager|Director|director|Head|head|Lead|lead|VP|President|president) of \\p{Lu}[\\p{L}&-]+(?: (?:(?:and|&) )?\\p{Lu}[\\p{L}&-]+){0,3})?"_s
             + u"(?: ?/ ?(?:\\p{Lu}[\\p{L}\\d+#.&-]* ){0,3}(?i:"_s + reading::roleNouns() + u")\\b)?)"_s;
         const QString adjectives =
             u"(?:(?:[Ee]xperienced|[Dd]riven|[Aa]nd|[Dd]etail-[Oo]riented|[Tt]alented|[Mm]otivated|[Pp]"
