@@ -84,6 +84,22 @@ Result<Changes> editApplication(Hunt &hunt, ApplicationId id, const QString &key
     });
 }
 
+Result<Changes> starApplications(Hunt &hunt, const std::vector<ApplicationId> &applications, int stars)
+{
+    const QString which = names::ofApplications(hunt, applications);
+    const Step step = stars > 0
+        ? Step {u"star"_s, {which}, {}}
+        : Step {u"edit"_s, {which, u"field:"_s + labelOf<Application>(u"priority"_s)}, {}};
+    return hunt.change(step, [&]() -> Result<void> {
+        for (const ApplicationId id : applications) {
+            const auto done = editApplication(hunt, id, u"priority"_s, QString::number(stars));
+            if (!done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    });
+}
+
 QStringList editableFields()
 {
     QStringList keys {u"company"_s};

@@ -50,5 +50,7 @@ Result<Changes> editField(Hunt &hunt, Id<Record> id, const QString &column, cons
 /// `company`, whose value is the company's name.
 Result<Changes> editApplication(Hunt &hunt, ApplicationId application, const QString &key,
                                 const QString &text);
+/// Gives all of them 0 to 3 stars, as one step.
+Result<Changes> starApplications(Hunt &hunt, const std::vector<ApplicationId> &applications, int stars);
 /// The JSON keys editApplication() knows.
 QStringList editableFields();

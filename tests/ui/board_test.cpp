@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tickedCardsMoveTogether();
     void deletePutsInTheTrashAndUndoBringsBack();
     void starsGoRound();
+    void starsOfAllChosenCardsAreOneStep();
     void theModelKeepsItsPromisesThroughRandomMoves();
     void everyCardSaysWhatIsOnIt();
     void everyButtonHasANameAndSize();
@@ -174,6 +175,20 @@ void BoardTest::starsGoRound()
         press(Qt::Key_P);
         QCOMPARE(hunt().find(added[2])->priority, stars);
     }
+}
+
+void BoardTest::starsOfAllChosenCardsAreOneStep()
+{
+    press(Qt::Key_X);
+    press(Qt::Key_Down);
+    press(Qt::Key_X);
+    press(Qt::Key_P);
+    const auto starred = [&] {
+        return std::ranges::count_if(added, [&](ApplicationId id) { return hunt().find(id)->priority > 0; });
+    };
+    QCOMPARE(starred(), 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(starred(), 0);
 }
 
 void BoardTest::theModelKeepsItsPromisesThroughRandomMoves()

@@ -216,13 +216,14 @@ void Workspace::showHint(const QString &text)
 
 void Workspace::star()
 {
-    for (const ApplicationId id : m_board->subject()) {
-        const CardRow *row = m_store->row(id);
-        const int stars = row ? (row->priority + 1) % (mostStars + 1) : 0;
-        const auto starred = editApplication(*m_hunt, id, u"priority"_s, QString::number(stars));
-        if (!starred)
-            return tell(starred.error());
-    }
+    const std::vector<ApplicationId> cards = m_board->subject();
+    if (cards.empty())
+        return;
+    // All get as many as the first would: a selection is one thing.
+    const CardRow *row = m_store->row(cards.front());
+    const int stars = row ? (row->priority + 1) % (mostStars + 1) : 0;
+    if (const auto starred = starApplications(*m_hunt, cards, stars); !starred)
+        tell(starred.error());
 }
 
 void Workspace::trash()
