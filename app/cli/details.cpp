@@ -18,26 +18,11 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-/// The stage changes that count, oldest first.
-std::vector<StageChange> logOf(const Hunt &hunt, ApplicationId id)
-{
-    std::vector<StageChange> log = hunt.table<StageChange>().whereId("application_id", id);
-    QSet<StageChangeId> replaced;
-    for (const StageChange &change : log) {
-        if (change.replaces)
-            replaced.insert(*change.replaces);
-    }
-    std::erase_if(log, [&](const StageChange &change) { return replaced.contains(change.id); });
-    std::ranges::sort(log, {}, [](const StageChange &change) { return std::pair(change.on, change.id); });
-    return log;
-}
-
 QString keyOf(const Hunt &hunt, std::optional<StageId> id)
 {
     const auto stage = id ? hunt.find(*id) : std::nullopt;
@@ -48,7 +33,7 @@ QJsonArray logJson(const Hunt &hunt, ApplicationId id)
 {
     QJsonArray log;
     QJsonValue from = QJsonValue::Null;
-    for (const StageChange &change : logOf(hunt, id)) {
+    for (const StageChange &change : stageLog(hunt, id)) {
         const QString to = keyOf(hunt, change.stage);
         log.append(QJsonObject {{u"on"_s, change.on.toString(Qt::ISODate)},
                                 {u"from"_s, from},
@@ -118,7 +103,7 @@ QString detailsText(const Hunt &hunt, ApplicationId id)
     const Application application = hunt.find(id).value_or(Application());
     const Posting posting = hunt.find(application.posting).value_or(Posting());
     QStringList lines {names::ofApplication(hunt, id)};
-    for (const StageChange &change : logOf(hunt, id)) {
+    for (const StageChange &change : stageLog(hunt, id)) {
         const auto stage = hunt.find(change.stage);
         lines.append(
             u"%1  %2  %3"_s

@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -63,20 +62,6 @@ std::vector<ApplicationId> liveApplications(const Hunt &hunt, PostingId posting)
     for (const Application &application : hunt.table<Application>().whereId("posting_id", posting))
         ids.push_back(application.id);
     return ids;
-}
-
-/// The log of an application, oldest first, without what was corrected.
-std::vector<StageChange> logOf(const Hunt &hunt, ApplicationId application)
-{
-    std::vector<StageChange> log = hunt.table<StageChange>().whereId("application_id", application);
-    QSet<StageChangeId> replaced;
-    for (const StageChange &change : log) {
-        if (change.replaces)
-            replaced.insert(*change.replaces);
-    }
-    std::erase_if(log, [&](const StageChange &change) { return replaced.contains(change.id); });
-    std::ranges::sort(log, {}, [](const StageChange &change) { return std::pair(change.on, change.id); });
-    return log;
 }
 
 /// One search: what is asked about, and what was found for it so far.
@@ -221,7 +206,7 @@ Acquaintance acquaintanceOf(const Hunt &hunt, PostingId id)
 QString storyOf(const Hunt &hunt, ApplicationId application)
 {
     const QString name = names::ofApplication(hunt, application);
-    const std::vector<StageChange> log = logOf(hunt, application);
+    const std::vector<StageChange> log = stageLog(hunt, application);
     if (log.empty())
         return name + u'.';
     const auto applied = std::ranges::find_if(log, [&](const StageChange &change) {

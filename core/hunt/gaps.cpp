@@ -4,10 +4,10 @@
 
 #include "core/hunt/skill_rows.h"
 #include "core/model/evidence.h"
+#include "core/model/insert_only.h"
 #include "core/model/profile_skill.h"
 #include "core/model/standing.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,19 +16,6 @@ namespace {
 constexpr int highestLevel = 4;
 constexpr double mostHours = 10000;
 constexpr int minutesOfADay = 24 * 60;
-
-/// Rows of an insert-only log that no later row replaces, newest first.
-template <class Record> std::vector<Record> counting(std::vector<Record> rows)
-{
-    QSet<IdOf<Record>> replaced;
-    for (const Record &row : rows) {
-        if (row.replaces)
-            replaced.insert(*row.replaces);
-    }
-    std::erase_if(rows, [&](const Record &row) { return replaced.contains(row.id); });
-    std::ranges::sort(rows, std::greater<>(), [](const Record &row) { return std::pair(row.on, row.id); });
-    return rows;
-}
 
 template <class Record> std::vector<Record> rowsOf(const Hunt &hunt, const QString &skill)
 {

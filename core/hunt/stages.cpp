@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 #include "core/base/order_key.h"
 #include "core/hunt/names.h"
+#include "core/model/insert_only.h"
 #include "core/model/stage_change.h"
 #include "core/sql/connection.h"
 
@@ -146,6 +147,13 @@ std::vector<ApplicationId> columnOf(const Hunt &hunt, StageId stage)
             stage);
         return column;
     });
+}
+
+std::vector<StageChange> stageLog(const Hunt &hunt, ApplicationId application)
+{
+    std::vector<StageChange> log = counting(hunt.table<StageChange>().whereId("application_id", application));
+    std::ranges::reverse(log);
+    return log;
 }
 
 std::optional<StageId> stageOf(const Hunt &hunt, ApplicationId application)

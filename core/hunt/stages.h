@@ -8,6 +8,8 @@
 
 #include <span>
 
+struct StageChange;
+
 /// Where in a column cards are put.
 struct Place {
     /// In front of this card; nothing: at the end.
@@ -32,5 +34,7 @@ bool isClosed(const Stage &stage);
 
 /// The applications of a stage in the order of its column.
 std::vector<ApplicationId> columnOf(const Hunt &hunt, StageId stage);
+/// The moves of an application that count, oldest first: without what was corrected.
+std::vector<StageChange> stageLog(const Hunt &hunt, ApplicationId application);
 /// The stage an application is in now.
 std::optional<StageId> stageOf(const Hunt &hunt, ApplicationId application);

@@ -6,8 +6,8 @@
 #include "core/model/application_contact.h"
 #include "core/model/capture.h"
 #include "core/model/company.h"
+#include "core/model/insert_only.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -48,20 +48,6 @@ std::vector<Contact> contactsOf(const Hunt &hunt, ApplicationId id)
             contacts.push_back(*contact);
     }
     return contacts;
-}
-
-std::vector<StageChange> movesOf(const Hunt &hunt, ApplicationId id)
-{
-    std::vector<StageChange> moves = ofApplication<StageChange>(hunt, id);
-    QSet<StageChangeId> replaced;
-    for (const StageChange &move : moves) {
-        if (move.replaces)
-            replaced.insert(*move.replaces);
-    }
-    std::erase_if(moves, [&](const StageChange &move) { return replaced.contains(move.id); });
-    std::ranges::sort(moves, std::greater<>(),
-                      [](const StageChange &move) { return std::pair(move.on, move.id); });
-    return moves;
 }
 
 std::optional<QDate> appliedOn(const Hunt &hunt, const std::vector<StageChange> &newestFirst)
@@ -128,7 +114,7 @@ std::optional<ApplicationDetail> applicationDetail(const Hunt &hunt, Application
     detail.interviews = interviewsOf(hunt, id);
     detail.tasks = tasksOf(hunt, id);
     detail.contacts = contactsOf(hunt, id);
-    detail.moves = movesOf(hunt, id);
+    detail.moves = counting(ofApplication<StageChange>(hunt, id));
     detail.appliedOn = appliedOn(hunt, detail.moves);
     detail.copyTakenAt = copyTakenAt(hunt, posting->id);
     return detail;
