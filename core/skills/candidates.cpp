@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/candidates.h"
 
+#include "core/skills/listed.h"
 #include "core/skills/neighbours.h"
 #include "core/skills/other_senses.h"
 
@@ -31,6 +32,8 @@ std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, cons
 {
     std::vector<Candidate> candidates;
     for (const Hit &hit : lexicon.index().hitsIn(text.text)) {
+        if (hit.policy.listed && !standsInList(text.text, hit.start, hit.end))
+            continue;
         const Zone zone = zoneAt(text.zones, hit.start);
         if (!isSilent(zone))
             candidates.push_back(
@@ -44,11 +47,13 @@ void skills::applyPolicies(const Text &text, std::vector<Candidate> &candidates)
     dropOtherSenses(text, candidates);
     for (size_t i = 0; i < candidates.size(); ++i) {
         Candidate &candidate = candidates[i];
-        candidate.accepted = !candidate.policy.needsCue || hasCueWord(text.text, candidate)
-            || hasTechnologyNear(text.text, candidates, i);
+        candidate.accepted = !candidate.policy.listed
+            && (!candidate.policy.needsCue || hasCueWord(text.text, candidate)
+                || hasTechnologyNear(text.text, candidates, i) || isExampleOfTools(text.text, candidate));
     }
     acceptFamilies(text.text, candidates);
     acceptByNeighbours(text.text, candidates);
+    acceptListed(text.text, candidates);
     std::erase_if(candidates, [](const Candidate &candidate) { return !candidate.accepted; });
     const bool corroborated = std::ranges::any_of(candidates, [](const Candidate &candidate) {
         return !candidate.policy.weak && candidate.skill->kind == SkillKind::Hard

@@ -3,6 +3,8 @@
 #include "core/skills/lexicon.h"
 
 #include "core/base/fold.h"
+#include "core/skills/lexicon_rows.h"
+#include "core/skills/neighbours.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,33 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-skills::MatchPolicy policyOf(const QString &words)
-{
-    const QStringList list = words.split(u',', Qt::SkipEmptyParts);
-    return {list.contains("case"_L1), list.contains("cue"_L1) || list.contains("kin"_L1),
-            list.contains("kin"_L1), list.contains("weak"_L1)};
-}
-
-/// "Go!?" is the alias "Go", exact case, beside a cue only.
-skills::Alias aliasOf(QString text)
-{
-    skills::Alias alias;
-    for (; !text.isEmpty(); text.chop(1)) {
-        if (text.back() == u'!')
-            alias.policy.exactCase = true;
-        else if (text.back() == u'?')
-            alias.policy.needsCue = true;
-        else if (text.back() == u'=')
-            alias.policy.needsCue = alias.policy.needsKin = true;
-        else if (text.back() == u'~')
-            alias.policy.weak = true;
-        else
-            break;
-    }
-    alias.text = text;
-    return alias;
-}
-
 /// "GIT, JENKINS": who writes a whole list in capitals means the same, but "SAFE" alone is no SAFe.
 std::optional<skills::Alias> inCapitals(const skills::Alias &alias)
 {
@@ -55,65 +30,12 @@ std::optional<skills::Alias> inCapitals(const skills::Alias &alias)
     return shouted;
 }
 
-std::vector<QStringList> rowsOf(const QByteArray &table)
+/// "Jenkins, git, bash": who writes a list in small letters means the same as well.
+std::optional<skills::Alias> inAnyCase(const skills::Alias &alias)
 {
-    std::vector<QStringList> rows;
-    for (const QByteArray &line : table.split('\n')) {
-        if (!line.trimmed().isEmpty() && !line.startsWith('#'))
-            rows.push_back(QString::fromUtf8(line).split(u'\t'));
-    }
-    return rows;
-}
-
-/// The policy is a copy: the one given may lie in the list that grows.
-void appendAliases(skills::Skill &skill, const QString &cell, skills::MatchPolicy namePolicy)
-{
-    for (const QString &text : cell.split(u'|', Qt::SkipEmptyParts)) {
-        skills::Alias alias = aliasOf(text);
-        alias.policy.weak = alias.policy.weak || namePolicy.weak;
-        skill.aliases.push_back(alias);
-    }
-}
-
-enum Column {
-    Key,
-    Name,
-    Category,
-    Kind,
-    Aliases,
-    Policy,
-    Requires,
-    PartOf,
-    TopicOf,
-    Family,
-    Tracks,
-    Description,
-    Columns
-};
-
-void appendEdges(skills::Skill &skill, skills::EdgeKind kind, const QString &cell)
-{
-    for (const QString &key : cell.split(u'|', Qt::SkipEmptyParts))
-        skill.edges.push_back({kind, key});
-}
-
-skills::Skill skillOf(const QStringList &cells)
-{
-    skills::Skill skill {.key = cells[Key],
-                         .name = cells[Name],
-                         .category = cells[Category],
-                         .kind = fromKey<skills::SkillKind>(cells[Kind]).value(),
-                         .family = cells[Family],
-                         .description = cells[Description]};
-    const skills::MatchPolicy policy = policyOf(cells[Policy]);
-    skill.aliases.push_back({skill.name, policy});
-    appendAliases(skill, cells[Aliases], policy);
-    appendEdges(skill, skills::EdgeKind::Requires, cells[Requires]);
-    appendEdges(skill, skills::EdgeKind::PartOf, cells[PartOf]);
-    appendEdges(skill, skills::EdgeKind::TopicOf, cells[TopicOf]);
-    const QStringList tracks = cells[Tracks].split(u'|', Qt::SkipEmptyParts);
-    skill.tracks.assign(tracks.begin(), tracks.end());
-    return skill;
+    if (!alias.policy.exactCase || alias.text.contains(u' '))
+        return {};
+    return skills::Alias {alias.text, {.weak = alias.policy.weak, .listed = true}};
 }
 
 QByteArray resource(const QString &name)
@@ -139,10 +61,11 @@ skills::Lexicon::Tables standardTables()
 Result<void> skills::Lexicon::addSkills(const QByteArray &table)
 {
     for (const QStringList &cells : rowsOf(table)) {
-        if (cells.size() != Columns || !fromKey<SkillKind>(cells[Kind]) || m_places.contains(cells[Key]))
+        const std::optional<Skill> skill = skillOf(cells);
+        if (!skill || m_places.contains(skill->key))
             return unreadable(cells);
-        m_places.insert(cells[Key], int(m_skills.size()));
-        m_skills.push_back(skillOf(cells));
+        m_places.insert(skill->key, int(m_skills.size()));
+        m_skills.push_back(*skill);
     }
     return {};
 }
@@ -312,4 +235,10 @@ void skills::Lexicon::buildIndex(const QByteArray &notSkills)
     }
     for (const Alias &alias : none)
         m_index.add(alias, Hit::notASkill, false);
+    for (size_t i = 0; i < m_skills.size(); ++i) {
+        for (const Alias &alias : m_skills[i].aliases) {
+            if (const auto loose = inAnyCase(alias); loose && isTechnology(m_skills[i]))
+                m_index.add(*loose, int(i), false);
+        }
+    }
 }

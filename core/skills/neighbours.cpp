@@ -12,24 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using skills::Candidate;
+using skills::isTechnology;
+using skills::lineBefore;
 using skills::SkillKind;
 using skills::wordsBeside;
 
-/// A technology by name: what makes an ambiguous neighbour credible.
-bool isTechnology(const skills::Skill &skill)
-{
-    return skill.kind == SkillKind::Hard && skill.category != "concept"_L1 && skill.category != "spoken"_L1
-        && skill.category != "method"_L1 && skill.category != "standard"_L1
-        && skill.category != "certification"_L1;
-}
-
-/// Of one family, or one leads to the other.
+/// Of one family, or one leads to the other, or both lead to the same.
 bool areKin(const skills::Skill &a, const skills::Skill &b)
 {
+    const auto meets = [&](const skills::Edge &edge) {
+        return std::ranges::find(b.edges, edge.to, &skills::Edge::to) != b.edges.end();
+    };
     const auto leads = [](const skills::Skill &from, const skills::Skill &to) {
         return std::ranges::find(from.edges, to.key, &skills::Edge::to) != from.edges.end();
     };
-    return (!a.family.isEmpty() && a.family == b.family) || leads(a, b) || leads(b, a);
+    return (!a.family.isEmpty() && a.family == b.family) || leads(a, b) || leads(b, a)
+        || std::ranges::any_of(a.edges, meets);
 }
 
 bool endsSentence(QStringView gap)
@@ -63,7 +61,8 @@ const QStringList &cueWordsAfter()
         u"code"_s,       u"engineer"_s,      u"script"_s,       u"library"_s,   u"microservice"_s,
         u"skill"_s,      u"certification"_s, u"programmer"_s,   u"scripting"_s, u"algorithm"_s,
         u"model"_s,      u"technique"_s,     u"proficiency"_s,  u"api"_s,       u"method"_s,
-        u"kenntnisse"_s, u"entwickler"_s,    u"ontwikkelaar"_s, u"knowledge"_s};
+        u"kenntnisse"_s, u"entwickler"_s,    u"ontwikkelaar"_s, u"knowledge"_s, u"experience"_s,
+        u"expertise"_s};
     return words;
 }
 
@@ -78,10 +77,26 @@ bool kinWhereNeeded(const Candidate &a, const Candidate &b)
 }
 } // namespace
 
+bool skills::isTechnology(const Skill &skill)
+{
+    return skill.kind == SkillKind::Hard && skill.category != "concept"_L1 && skill.category != "spoken"_L1
+        && skill.category != "method"_L1 && skill.category != "standard"_L1
+        && skill.category != "certification"_L1;
+}
+
 bool skills::hasCueWord(QStringView text, const Candidate &candidate)
 {
     return anyIn(wordsBeside(text, candidate.start - 1, -1, 2), cueWordsBefore())
         || anyIn(wordsBeside(text, candidate.end, 1, 1), cueWordsAfter());
+}
+
+bool skills::isExampleOfTools(QStringView text, const Candidate &candidate)
+{
+    static const Pattern example(
+        uR"(\b(?:tools?|frameworks?|languages?|technolog(?:y|ies)|librar(?:y|ies)|platforms?|databases?|packages|assistants?)\b[^.;:()\n]{0,30}(?:\(|[,:]? ?\b(?:such as|like|including|think of|zoals|wie|comme|como)\b)(?: ?\(?\b(?:e\.g\.|eg|i\.e\.|for example|for instance|such as|like|think|bijv\.|z\.B\.)[,:]?)? ?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return candidate.policy.exactCase && !candidate.policy.needsKin && isTechnology(*candidate.skill)
+        && example.isIn(lineBefore(text, candidate.start, 90));
 }
 
 bool skills::hasTechnologyNear(QStringView text, const std::vector<Candidate> &candidates, size_t place)
@@ -138,7 +153,7 @@ void skills::acceptByNeighbours(QStringView text, std::vector<Candidate> &candid
     const auto pass = [&](size_t from, size_t to) {
         if (isHeadOfOther(to))
             return;
-        if (candidates[from].accepted && !candidates[to].accepted
+        if (candidates[from].accepted && !candidates[to].accepted && !candidates[to].policy.listed
             && candidates[from].skill->kind == SkillKind::Hard)
             candidates[to].accepted = beside(std::min(from, to), std::max(from, to));
     };

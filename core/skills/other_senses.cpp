@@ -91,6 +91,28 @@ bool isCompanyTalk(QStringView text, const Candidate &candidate)
     return match.hasMatch() && !reader.isIn(match.capturedView());
 }
 
+/// "A portfolio of projects (GitHub, papers)": where work is shown is no skill.
+bool isShowcase(QStringView text, const Candidate &candidate)
+{
+    if (candidate.skill->family != "vcs"_L1)
+        return false;
+    static const Pattern showcase(
+        uR"(\b(?:portfolio|showcase|side projects?)\b[^.;\n]{0,40}[(:][^.;)\n]*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return showcase.isIn(lineBefore(text, candidate.start, 120));
+}
+
+/// "An office in Cypress, CA": a town that is written like a skill.
+bool isTown(QStringView text, const Candidate &candidate)
+{
+    if (!candidate.policy.exactCase && !candidate.policy.listed)
+        return false;
+    // The states of America whose letters mean nothing else in a posting.
+    static const Pattern state(
+        uR"(^,? (?:AK|AR|AZ|CA|CO|CT|DE|FL|IA|IL|KS|KY|LA|MA|MD|MN|MO|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|PA|SC|TN|TX|UT|VA|WA|WI|WV|WY)(?![\w-]))"_s);
+    return state.isIn(text.mid(candidate.end, 6));
+}
+
 bool isEmployer(const QString &employer, const Candidate &candidate, QStringView text)
 {
     if (employer.isEmpty() || candidate.skill->kind != SkillKind::Hard
@@ -131,6 +153,7 @@ void skills::dropOtherSenses(const Text &text, std::vector<Candidate> &candidate
         const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
         const bool other = negated[i] || isInName(candidate) || isGlued(text.text, candidate)
             || isFieldOfStudy(text.text, candidate) || isCompanyTalk(text.text, candidate)
+            || isShowcase(text.text, candidate) || isTown(text.text, candidate)
             || (!listed && isEmployer(employer, candidate, text.text));
         if (!other)
             kept.push_back(candidate);

@@ -12,7 +12,9 @@ bool joinsName(QStringView gap)
 {
     if (gap.isEmpty() || (gap.size() == 1 && (gap.front() == u'.' || gap.front() == u' ')))
         return true;
-    if (gap.size() > 3)
+    // A line may wrap within a name; a list mark begins something new.
+    const qsizetype line = gap.lastIndexOf(u'\n');
+    if (gap.size() > 3 || (line >= 0 && !gap.mid(line).trimmed().isEmpty()))
         return false;
     return std::ranges::all_of(gap, [](QChar c) {
         return c.isSpace() || c == u'-' || c == u'/' || c == u'_' || c == u'&' || c == u'\u2019' || c == u'\''

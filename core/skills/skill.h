@@ -21,6 +21,8 @@ struct MatchPolicy {
     bool needsKin = false;
     /// Only in a text that names some hard skill as well.
     bool weak = false;
+    /// Only as a member of a list of technologies: "git" among "jenkins, git and bash".
+    bool listed = false;
     bool operator==(const MatchPolicy &) const = default;
 };
 
