@@ -3,6 +3,7 @@
 #include "core/reading/seams.h"
 
 #include "core/reading/word_lists.h"
+#include "core/skills/stem.h"
 
 #include <QRegularExpression>
 #include <QSet>

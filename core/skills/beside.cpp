@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/beside.h"
 
-#include "core/skills/tokens.h"
+#include "core/skills/stem.h"
 
 #include <algorithm>
 

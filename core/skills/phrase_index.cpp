@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/skills/phrase_index.h"
 
+#include "core/skills/stem.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,13 @@ bool isWritten(QStringView as, const QString &surface)
     return isLonger && surface.size() > 1 && surface == surface.toUpper();
 }
 
-/// "python3" without its version; empty where there is none or too little is left.
-QStringView withoutVersion(QStringView stem)
+/// How many letters of "python3" stay without its version; 0 where there is none or too little is left.
+template <class Word> int withoutVersion(const Word &stem, int size)
 {
-    qsizetype end = stem.size();
-    while (end > 0 && stem[end - 1].isDigit())
+    int end = size;
+    while (end > 0 && stem[end - 1] >= u'0' && stem[end - 1] <= u'9')
         --end;
-    return end >= 3 && end < stem.size() ? stem.left(end) : QStringView();
+    return end >= 3 && end < size ? end : 0;
 }
 
 quint64 stepOf(int node, int word)
@@ -82,7 +84,7 @@ std::vector<skills::PhraseIndex::Entry> *skills::PhraseIndex::entriesFor(const s
     if (!tokens.empty())
         m_gate.add(tokens.front().word, tokens.size() > 1 ? QStringView(tokens[1].word) : QStringView());
     for (const Token &token : tokens)
-        node = childFor(node, m_words.add(token.word));
+        node = childFor(node, addWord(token.word));
     return node == 0 ? nullptr : &m_entries[size_t(node)];
 }
 
@@ -114,17 +116,52 @@ bool skills::PhraseIndex::knows(const QString &stem) const
     return node != 0 && !m_entries[size_t(node)].empty();
 }
 
-int skills::PhraseIndex::numberOf(QStringView word) const
+int skills::PhraseIndex::numberOf(const WordMap &map, int start, int end) const
 {
-    AsciiStem plain;
-    const bool isPlain = plain.make(word);
-    const QString other = isPlain ? QString() : stemOf(word);
-    const QStringView stem = isPlain ? plain.view() : QStringView(other);
+    const std::optional<AsciiWord> word = map.asciiWord(start, end);
+    if (!word)
+        return numberOf(stemOf(map.text().mid(start, end - start)));
+    const Singular form = singular(*word, word->size);
+    const AsciiWord kept {word->letters, int(form.kept)};
+    if (!form.endsInY)
+        return numberOf(kept);
+    std::optional<AsciiLetters> letters = AsciiLetters::of(kept);
+    if (!letters)
+        return WordTable::unknown;
+    letters->append('y');
+    return numberOf(letters->word());
+}
+
+int skills::PhraseIndex::numberOf(AsciiWord stem) const
+{
     const int number = m_words.find(stem);
-    if (number != WordTable::unknown || stem.isEmpty() || !stem.back().isDigit())
+    if (number != WordTable::unknown)
         return number;
-    const QStringView bare = withoutVersion(stem);
-    return bare.isEmpty() ? WordTable::unknown : m_words.find(bare);
+    const int kept = withoutVersion(stem, stem.size);
+    return kept > 0 ? m_words.find(AsciiWord {stem.letters, kept}) : WordTable::unknown;
+}
+
+int skills::PhraseIndex::numberOf(const QString &stem) const
+{
+    const int number = m_words.find(stem);
+    if (number != WordTable::unknown)
+        return number;
+    const int kept = withoutVersion(stem, int(stem.size()));
+    return kept > 0 ? m_words.find(stem.left(kept)) : WordTable::unknown;
+}
+
+/// The word's number, by which it is found in every spelling.
+int skills::PhraseIndex::addWord(const QString &stem)
+{
+    const int before = m_words.size();
+    const int number = m_words.add(stem);
+    if (m_words.size() > before) {
+        for (const QString &other : otherSpellings(stem)) {
+            if (stemOf(other) == stem)
+                m_words.addSpelling(other, number);
+        }
+    }
+    return number;
 }
 
 const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QStringView text,
@@ -146,24 +183,18 @@ const skills::PhraseIndex::Entry *skills::PhraseIndex::entryAt(int node, QString
     return found == entries.end() ? nullptr : &*found;
 }
 
-bool skills::PhraseIndex::mayGoOn(QStringView text, int first, int second) const
-{
-    const QChar *const end = text.data() + text.size();
-    return m_gate.mayGoOn(WordGate::openingOf(text.data() + first, end).letters,
-                          WordGate::openingOf(text.data() + second, end).letters);
-}
-
 /// The longest phrase that begins with this word, and in `words` how far was looked for it.
-skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, QStringView text,
+skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, const WordMap &map,
                                            std::vector<Word> &words) const
 {
+    const QStringView text = map.text();
     Hit best;
     WordScanner scanner = first;
     words.assign(1, {first.start(), first.end()});
     for (size_t unchecked = 0;;) {
         if (!m_entries[size_t(node)].empty()) {
             for (; unchecked < words.size(); ++unchecked) {
-                if (isInAddress(text, words[unchecked].start, words[unchecked].end))
+                if (isInAddress(map, words[unchecked].start, words[unchecked].end))
                     return best;
             }
             if (const Entry *entry = entryAt(node, text, words))
@@ -174,9 +205,9 @@ skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, Q
         const int end = scanner.end();
         if (!m_goesOn[size_t(node)] || !scanner.next() || !joinsName(text.mid(end, scanner.start() - end)))
             return best;
-        if (words.size() == 1 && !mayGoOn(text, first.start(), scanner.start()))
+        if (words.size() == 1 && !m_gate.mayGoOn(first.opening(), scanner.opening()))
             return best;
-        const int number = numberOf(scanner.word());
+        const int number = numberOf(map, scanner.start(), scanner.end());
         node = number == WordTable::unknown ? 0 : child(node, number);
         if (node == 0)
             return best;
@@ -188,13 +219,14 @@ std::vector<skills::Hit> skills::PhraseIndex::hitsIn(QStringView text) const
 {
     std::vector<Hit> hits;
     std::vector<Word> words;
-    WordScanner scanner(text);
+    const WordMap map(text);
+    WordScanner scanner(map);
     while (scanner.next(m_gate)) {
-        const int number = numberOf(scanner.word());
+        const int number = numberOf(map, scanner.start(), scanner.end());
         const int node = number == WordTable::unknown ? 0 : m_first[size_t(number)];
         if (node == 0)
             continue;
-        const Hit hit = longestAt(scanner, node, text, words);
+        const Hit hit = longestAt(scanner, node, map, words);
         if (hit.wordCount == 0)
             continue;
         scanner.moveTo(words[size_t(hit.wordCount) - 1].end);

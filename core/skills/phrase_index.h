@@ -56,10 +56,12 @@ private:
     std::vector<Entry> *entriesFor(const std::vector<Token> &tokens);
     int childFor(int node, int word);
     int child(int node, int word) const;
-    int numberOf(QStringView word) const;
+    int addWord(const QString &stem);
+    int numberOf(const WordMap &map, int start, int end) const;
+    int numberOf(AsciiWord stem) const;
+    int numberOf(const QString &stem) const;
     const Entry *entryAt(int node, QStringView text, std::span<const Word> words) const;
-    bool mayGoOn(QStringView text, int first, int second) const;
-    Hit longestAt(const WordScanner &first, int node, QStringView text, std::vector<Word> &words) const;
+    Hit longestAt(const WordScanner &first, int node, const WordMap &map, std::vector<Word> &words) const;
 
     WordTable m_words;
     /// Lets in the words with which phrases begin.

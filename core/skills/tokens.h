@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/skills/word_gate.h"
+#include "core/skills/word_map.h"
 
 #include <QString>
-#include <array>
 #include <vector>
 
 namespace skills {
@@ -21,43 +21,40 @@ struct Token {
 class WordScanner final
 {
 public:
-    explicit WordScanner(QStringView text) : m_text(text) { }
+    /// The map must outlive its scanner.
+    explicit WordScanner(const WordMap &map) : m_map(&map) { }
 
     /// False at the end of the text.
     bool next();
     /// The next word with which a phrase may begin.
     bool next(const WordGate &gate);
     /// What comes next begins here or behind.
-    void moveTo(int place) { m_end = place; }
-    int start() const { return m_start; }
-    int end() const { return m_end; }
-    QStringView word() const { return m_text.mid(m_start, m_end - m_start); }
+    void moveTo(int place) { m_word.end = place; }
+    int start() const { return m_word.start; }
+    int end() const { return m_word.end; }
+    QStringView word() const { return m_map->text().mid(start(), end() - start()); }
+    /// As the gate knows it.
+    Opening opening() const { return m_word.opening; }
 
 private:
-    int candidateFrom(int place, const WordGate &gate) const;
-    void take(int start);
+    struct Word {
+        int start = 0;
+        int end = 0;
+        Opening opening = 0;
+    };
+    bool startsDotNet(int dot) const;
+    int wordFrom(int place) const;
+    Word lettersFrom(int place) const;
+    int endWithSigns(int end) const;
+    bool take(const Word &word);
 
-    QStringView m_text;
-    int m_start = 0;
-    int m_end = 0;
+    const WordMap *m_map;
+    Word m_word;
 };
 
 /// Whether a word is part of an address or a link: never a skill.
-bool isInAddress(QStringView text, int start, int end);
+bool isInAddress(const WordMap &map, int start, int end);
 
 /// Splits a text into its words.
 std::vector<Token> tokensOf(QStringView text);
-
-/// The comparing form of one word.
-QString stemOf(QStringView word);
-
-/// The same without a string of its own, for plain ASCII words of ordinary length.
-struct AsciiStem {
-    std::array<char16_t, 48> letters;
-    int size = 0;
-
-    /// False for words that are not plain ASCII or too long: they need stemOf().
-    bool make(QStringView word);
-    QStringView view() const { return {letters.data(), size}; }
-};
 } // namespace skills

@@ -2,67 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/landmarks.h"
+#include "core/skills/word_map.h"
 
 #include <QStringView>
 #include <vector>
 
 namespace skills {
-/// Tells by the first six letters of two written words whether a phrase can begin with them at all: most
-/// words of a text need no second look. It never keeps out what begins a phrase; letting in what does not is
-/// no harm.
+/// Tells by the openings of two written words whether a phrase can begin with them at all: most words of a
+/// text need no second look. It never keeps out what begins a phrase; letting in what does not is no harm.
 class WordGate final
 {
 public:
+    /// A word that has to be looked at whole.
+    static constexpr Opening unclear = ~Opening(0);
+
     /// Adds a phrase by its stems, as stemOf() makes them. The second is empty for a phrase of one word.
     void add(QStringView first, QStringView second);
 
-    /// What is looked at of a word.
-    struct Opening {
-        /// Its first six letters, 5 bits each; `unclear` for a word that has to be looked at whole.
-        quint32 letters = 0;
-        /// How many were looked at: the word goes on here at the earliest, or ends.
-        int size = 0;
-    };
-    static Opening openingOf(const QChar *word, const QChar *endOfText)
+    /// Whether a phrase may begin with the first word, alone or with the one behind it.
+    bool letsIn(Opening first, Opening second) const
     {
-        Opening made;
-        for (; made.size < looked && word + made.size < endOfText; ++made.size) {
-            const char16_t unit = word[made.size].unicode();
-            const quint8 one = unit < 128 ? symbol::ofAscii[unit] : symbol::foreign;
-            const bool isPart = one <= symbol::digit;
-            // ".NET", and the signs of C++ and C#.
-            const bool isSign = made.size == 0 || (made.size == 1 && (unit == u'+' || unit == u'#'));
-            if (one == symbol::foreign || (!isPart && isSign))
-                return {unclear, 1};
-            if (!isPart)
-                return made;
-            made.letters |= quint32(one) << (made.size * bits);
-        }
-        return made;
+        if (isUnclear(first))
+            return true;
+        const quint64 known = m_first.at(placeOf(first));
+        return (known & alone) != 0 || ((known & withAnother) != 0 && mayGoOn(first, second));
     }
-    bool mayBegin(quint32 letters) const { return letters == unclear || m_begin.has(placeOf(letters)); }
-    bool mayStandAlone(quint32 letters) const { return letters == unclear || m_alone.has(placeOf(letters)); }
-    bool mayGoOn(quint32 letters, quint32 next) const
+    bool mayGoOn(Opening first, Opening second) const
     {
-        return letters == unclear || next == unclear || m_pairs.has(placeOf(letters * 31U + next));
+        return isUnclear(first) || isUnclear(second) || m_pairs.at(placeOf(first, second)) != 0;
     }
 
 private:
-    static constexpr int looked = 6;
-    static constexpr int bits = 5;
-    static constexpr quint32 unclear = ~quint32(0);
-    static std::vector<quint32> openingsOf(QStringView stem);
-    static quint32 placeOf(quint32 letters) { return (letters * 0x9e3779b1U) >> 15U; }
+    static constexpr quint64 alone = 1;
+    static constexpr quint64 withAnother = 2;
+    static constexpr int placeBits = 18;
 
-    struct Bits {
-        std::vector<quint64> words = std::vector<quint64>((size_t(1) << 17U) / 64);
-        bool has(quint32 place) const { return (words[place >> 6U] >> (place & 63U)) & 1U; }
-        void set(quint32 place) { words[place >> 6U] |= quint64(1) << (place & 63U); }
+    /// Letters outside of ASCII have other forms, and behind letters a figure may be a version.
+    static bool isUnclear(Opening opening)
+    {
+        constexpr quint64 every = 0x0101010101010101U;
+        const bool hasForeign = (opening & (every * 0x80)) != 0;
+        const bool hasLetter = (opening & (every * 0x40)) != 0;
+        const bool hasDigit = (opening & ~(opening >> 2U) & (every * 0x10)) != 0;
+        return hasForeign || (hasLetter && hasDigit);
+    }
+    static quint32 placeOf(Opening opening)
+    {
+        return quint32((opening * 0x9e3779b97f4a7c15U) >> (64 - placeBits));
+    }
+    /// Four letters of the second word do.
+    static quint32 placeOf(Opening first, Opening second) { return placeOf(first * 31 + quint32(second)); }
+
+    /// Two bits at each place.
+    class Places
+    {
+    public:
+        quint64 at(quint32 place) const { return (m_bits[place / 32] >> (place % 32 * 2)) & 3U; }
+        void add(quint32 place, quint64 what) { m_bits[place / 32] |= what << (place % 32 * 2); }
+
+    private:
+        std::vector<quint64> m_bits = std::vector<quint64>((size_t(1) << placeBits) / 32);
     };
-    /// Where any phrase begins, where one of a single word does, and the first two words of the others.
-    Bits m_begin;
-    Bits m_alone;
-    Bits m_pairs;
+    Places m_first;
+    Places m_pairs;
 };
 } // namespace skills

@@ -6,6 +6,7 @@
 #include "core/reading/facts/text_facts.h"
 #include "core/reading/headings.h"
 #include "core/skills/lexicon.h"
+#include "core/skills/stem.h"
 
 #include <algorithm>
 
