@@ -114,5 +114,6 @@ QString argumentHelp()
 {
     QCommandLineParser parser;
     describe(parser);
-    return parser.helpText();
+    // Help is answered without an application object, whose name Qt would put here.
+    return parser.helpText().replace(u"<executable_name>"_s, u"foothold"_s);
 }

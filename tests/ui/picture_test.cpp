@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// "foothold --screenshot" as a person starts it.
+/// "foothold --screenshot" and "foothold --help" as a person starts them.
 class PictureTest : public TestCase
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ class PictureTest : public TestCase
 private Q_SLOTS:
     void anUnknownApplicationIsRefusedWithASentence_data();
     void anUnknownApplicationIsRefusedWithASentence();
+    void helpNamesTheProgramAndNeedsNoDisplay();
 
 private:
     struct Outcome {
@@ -51,6 +52,19 @@ void PictureTest::anUnknownApplicationIsRefusedWithASentence()
     QVERIFY2(outcome.said.contains(u"There is no application %1 in this hunt."_s.arg(application)),
              qPrintable(outcome.said));
     QVERIFY(!QFile::exists(picture()));
+}
+
+void PictureTest::helpNamesTheProgramAndNeedsNoDisplay()
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"no-such-platform"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(FOOTHOLD_WINDOW), {u"--help"_s});
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), 0);
+    const QByteArray said = program.readAllStandardOutput();
+    QVERIFY2(said.startsWith("Usage: foothold "), said.constData());
 }
 
 QTEST_GUILESS_MAIN(PictureTest)
