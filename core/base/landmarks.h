@@ -43,6 +43,7 @@ constexpr bool isLetter(quint8 one)
     return one >= letter && one < digit;
 }
 
+inline constexpr size_t keyCount = size_t(count) * count * count;
 /// Three symbols in a row as one number.
 constexpr quint16 keyOf(quint8 first, quint8 second, quint8 third)
 {
@@ -70,16 +71,25 @@ public:
     /// A key for each place of the text.
     const std::vector<quint16> &keys() const { return m_keys; }
     bool has(quint16 key) const { return (m_present[key >> 6U] >> (key & 63U)) & 1U; }
-    const std::vector<int> &starts() const { return m_starts; }
-    /// The keys of starts(), one for one.
-    const std::vector<quint16> &startKeys() const { return m_startKeys; }
+    /// Whether one of many keys, a bit each, is there.
+    bool hasOneOf(const std::vector<quint64> &keys) const;
+    /// The places where a word, a figure or a mark begins whose keys are among `keys` (a bit each), in order.
+    std::vector<int> startsAt(const std::vector<quint64> &keys) const;
     const std::vector<int> &lines() const { return m_lines; }
 
 private:
     bool m_isWhole = true;
     std::vector<quint16> m_keys;
-    std::vector<quint64> m_present = std::vector<quint64>((size_t(1) << 15U) / 64);
+    void indexStarts(const std::vector<int> &starts);
+
+    /// The keys of all places, and of the starts alone, a bit each.
+    std::vector<quint64> m_present = std::vector<quint64>(symbol::keyCount / 64);
+    std::vector<quint64> m_startKeys = m_present;
+    /// The starts, those of one key together.
     std::vector<int> m_starts;
-    std::vector<quint16> m_startKeys;
+    /// Where in them each key begins that is there, in the order of the keys; and how many such keys come
+    /// before each word of m_startKeys.
+    std::vector<int> m_firstOfKey;
+    std::vector<int> m_keysBefore;
     std::vector<int> m_lines;
 };

@@ -2,213 +2,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pattern.h"
 
+#include "core/base/pattern_places.h"
+
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-constexpr qsizetype nowhere = -1;
-/// A gate that lets in more than a few and one of so many places costs more than it spares.
-constexpr qsizetype fewTries = 8;
-constexpr qsizetype seldom = 50;
-
-bool isSmall(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-qsizetype nextLine(QStringView text, qsizetype from)
-{
-    if (from == 0)
-        return 0;
-    const qsizetype end = text.indexOf(u'\n', from - 1);
-    return end < 0 || end + 1 >= text.size() ? nowhere : end + 1;
-}
-
-/// Walks over the places where a pattern may begin, in a text that was not looked at before.
-class Walk final
-{
-public:
-    Walk(const PatternGate &gate, QStringView text) : m_gate(gate), m_text(text) { }
-
-    qsizetype next(qsizetype from) const
-    {
-        if (m_gate.onlyAtLines)
-            return nextOfLines(from);
-        const qsizetype size = m_text.size();
-        for (qsizetype i = from; i < size; ++i) {
-            const quint8 here = symbol::of(m_text[i]);
-            if (((m_gate.firsts >> here) & 1U) == 0 || m_text[i].isLowSurrogate())
-                continue;
-            if (m_gate.onlyAtCapitals && isSmall(m_text[i]))
-                continue;
-            const quint8 before = i == 0 ? symbol::end : symbol::of(m_text[i - 1]);
-            if (admits(i) && (!m_gate.onlyAtStarts || symbol::begins(before, here)))
-                return i;
-        }
-        return nowhere;
-    }
-
-private:
-    qsizetype nextOfLines(qsizetype from) const
-    {
-        if (!m_gate.isMultiline)
-            return from == 0 && !m_text.isEmpty() && admits(0) ? 0 : nowhere;
-        for (qsizetype i = nextLine(m_text, from); i != nowhere && i < m_text.size();
-             i = nextLine(m_text, i + 1)) {
-            if (admits(i))
-                return i;
-        }
-        return nowhere;
-    }
-    bool admits(qsizetype place) const
-    {
-        const auto at = [this](qsizetype i) {
-            return i < m_text.size() ? symbol::of(m_text[i]) : symbol::end;
-        };
-        return m_gate.admits(symbol::keyOf(at(place), at(place + 1), at(place + 2)));
-    }
-
-    const PatternGate &m_gate;
-    QStringView m_text;
-};
-
-/// The same in a text whose landmarks are known.
-class Tour final
-{
-public:
-    Tour(const PatternGate &gate, QStringView text, const Landmarks &landmarks)
-        : m_gate(gate)
-        , m_text(text)
-        , m_landmarks(landmarks)
-    {
-    }
-
-    qsizetype next(qsizetype from) const
-    {
-        if (m_gate.onlyAtLines)
-            return nextOfLines(from);
-        return m_gate.onlyAtStarts ? nextOfStarts(from) : nextOfAll(from);
-    }
-
-private:
-    qsizetype nextOfLines(qsizetype from) const
-    {
-        const std::vector<int> &lines = m_landmarks.lines();
-        for (auto line = std::ranges::lower_bound(lines, int(from)); line != lines.end(); ++line) {
-            if (!m_gate.isMultiline && *line > 0)
-                return nowhere;
-            if (m_gate.admits(m_landmarks.keys()[size_t(*line)]))
-                return *line;
-        }
-        return nowhere;
-    }
-    qsizetype nextOfStarts(qsizetype from) const
-    {
-        const std::vector<int> &starts = m_landmarks.starts();
-        const std::vector<quint16> &keys = m_landmarks.startKeys();
-        for (auto i = size_t(std::ranges::lower_bound(starts, int(from)) - starts.begin()); i < keys.size();
-             ++i) {
-            if (m_gate.admits(keys[i]) && isRightCase(starts[i]))
-                return starts[i];
-        }
-        return nowhere;
-    }
-    qsizetype nextOfAll(qsizetype from) const
-    {
-        const std::vector<quint16> &keys = m_landmarks.keys();
-        for (auto i = size_t(from); i < keys.size(); ++i) {
-            if (m_gate.admits(keys[i]) && isRightCase(qsizetype(i)))
-                return qsizetype(i);
-        }
-        return nowhere;
-    }
-    bool isRightCase(qsizetype place) const { return !m_gate.onlyAtCapitals || !isSmall(m_text[place]); }
-
-    const PatternGate &m_gate;
-    QStringView m_text;
-    const Landmarks &m_landmarks;
-};
+/// A gate that lets in one of so few places costs more than it spares.
+constexpr qsizetype seldom = 8;
 } // namespace
 
 Pattern::Pattern(const QString &source, QRegularExpression::PatternOptions options)
-    : m_expression(source, options)
-    , m_atPlace(u"\\G(?:"_s + source + u')', options)
+    : m_everywhere(source, options, PatternCode::Tried::Everywhere)
+    , m_atPlace(source, options, PatternCode::Tried::AtPlaceOnly)
     , m_gate(gateOf(source, options))
 {
-    Q_ASSERT_X(m_expression.isValid(), qPrintable(source), qPrintable(m_expression.errorString()));
+    Q_ASSERT_X(m_atPlace.fault().isEmpty(), qPrintable(source), qPrintable(m_atPlace.fault()));
 }
 
-bool Pattern::hasBroadBeginning(const Ground &ground) const
+bool Pattern::hasBroadBeginning(const Landmarks &landmarks) const
 {
     const auto isThere = [&](const std::vector<quint16> &keys) {
-        return !ground.landmarks
-            || std::ranges::all_of(keys, [&](quint16 key) { return ground.landmarks->has(key); });
+        return std::ranges::all_of(keys, [&](quint16 key) { return landmarks.has(key); });
     };
     return std::ranges::any_of(m_gate.insides, isThere);
 }
 
-template <class Text>
-std::optional<QRegularExpressionMatch> Pattern::find(const Text &text, const Ground &ground,
-                                                     qsizetype from) const
+Pattern::Search Pattern::search(QStringView text) const
 {
-    if (from > text.size())
-        return {};
-    const auto options = ground.isWhole ? QRegularExpression::DontCheckSubjectStringMatchOption
-                                        : QRegularExpression::NoMatchOption;
-    const auto ask = [&](const QRegularExpression &expression, qsizetype place) {
-        QRegularExpressionMatch match =
-            expression.match(text, place, QRegularExpression::NormalMatch, options);
-        return match.hasMatch() ? std::optional(std::move(match)) : std::nullopt;
-    };
-    if (!m_gate.isKnown || !ground.isWhole || hasBroadBeginning(ground))
-        return ask(m_expression, from);
-    const auto next = [&](qsizetype place) {
-        return ground.landmarks ? Tour(m_gate, text, *ground.landmarks).next(place)
-                                : Walk(m_gate, text).next(place);
-    };
-    qsizetype tries = 0;
-    for (qsizetype place = next(from); place != nowhere; place = next(place + 1)) {
-        if (++tries > fewTries + (place - from) / seldom)
-            return ask(m_expression, place);
-        if (std::optional<QRegularExpressionMatch> match = ask(m_atPlace, place))
-            return match;
+    return {text, m_gate.isKnown && m_gate.insides.empty() ? Way::StepByStep : Way::Everywhere};
+}
+
+Pattern::Search Pattern::search(QStringView text, const Landmarks &landmarks) const
+{
+    // A part of a whole text ends in half a letter at most.
+    if (!landmarks.isWhole() || text.isEmpty() || text.back().isHighSurrogate())
+        return search(text);
+    Search made {text, Way::Everywhere, {}, 0, true};
+    if (!m_gate.isKnown || hasBroadBeginning(landmarks))
+        return made;
+    made.places = placesIn(m_gate, text, landmarks);
+    if (qsizetype(made.places.size()) < text.size() / seldom + 1)
+        made.way = Way::AtPlaces;
+    return made;
+}
+
+/// False in a text with half a letter: PCRE2 cannot read it. Asked as late as may be, for most texts hold
+/// no place to try at.
+bool Pattern::isReady(Search &search) const
+{
+    if (!search.isKnownWhole && !search.text.isValidUtf16())
+        search.way = Way::Nowhere;
+    search.isKnownWhole = true;
+    return search.way != Way::Nowhere;
+}
+
+/// An attempt that took too long ends the whole search: the next one would take as long.
+bool Pattern::findWith(const PatternCode &code, Search &search, qsizetype from, PatternSpans &spans) const
+{
+    const PatternCode::Outcome outcome = code.find(search.text, from, spans);
+    if (outcome == PatternCode::Outcome::TooLong)
+        search.way = Way::Nowhere;
+    return outcome == PatternCode::Outcome::Found;
+}
+
+bool Pattern::findAtPlaces(Search &search, qsizetype from, PatternSpans &spans) const
+{
+    while (search.next < search.places.size() && search.way != Way::Nowhere) {
+        const int place = search.places[search.next++];
+        if (place >= from && findWith(m_atPlace, search, place, spans))
+            return true;
     }
-    return {};
+    return false;
 }
 
-QRegularExpressionMatch Pattern::match(QStringView text, qsizetype from) const
+bool Pattern::findStepByStep(Search &search, qsizetype from, PatternSpans &spans) const
 {
-    return find(text, Ground(text), from).value_or(QRegularExpressionMatch());
+    for (qsizetype place = nextPlace(m_gate, search.text, from); place >= 0;
+         place = nextPlace(m_gate, search.text, place + 1)) {
+        if (!isReady(search))
+            return false;
+        if (findWith(m_atPlace, search, place, spans))
+            return true;
+    }
+    return false;
 }
 
-QRegularExpressionMatch Pattern::match(const QString &text, qsizetype from) const
+bool Pattern::find(Search &search, qsizetype from, PatternSpans &spans) const
 {
-    return find(text, Ground(text), from).value_or(QRegularExpressionMatch());
+    if (from > search.text.size())
+        return false;
+    switch (search.way) {
+    case Way::Nowhere:
+        return false;
+    case Way::AtPlaces:
+        return findAtPlaces(search, from, spans);
+    case Way::StepByStep:
+        return findStepByStep(search, from, spans);
+    case Way::Everywhere:
+        break;
+    }
+    const bool isInLetter = from > 0 && from < search.text.size() && search.text[from].isLowSurrogate();
+    return isReady(search) && findWith(m_everywhere, search, from + (isInLetter ? 1 : 0), spans);
 }
 
-QRegularExpressionMatch Pattern::match(const QString &text, const Landmarks &landmarks, qsizetype from) const
+PatternMatch Pattern::first(Search search, const QString &kept, qsizetype from) const
 {
-    return find(text, Ground(landmarks), from).value_or(QRegularExpressionMatch());
+    PatternSpans spans;
+    return find(search, from, spans) ? PatternMatch(kept, search.text, m_atPlace.names(), std::move(spans))
+                                     : PatternMatch();
 }
 
-Pattern::Matches<QStringView> Pattern::globalMatch(QStringView text) const
+PatternMatch Pattern::match(QStringView text, qsizetype from) const
 {
-    return {*this, text, Ground(text)};
+    return first(search(text), {}, from);
 }
 
-Pattern::Matches<QString> Pattern::globalMatch(const QString &text) const
+PatternMatch Pattern::match(const QString &text, qsizetype from) const
 {
-    return {*this, text, Ground(text)};
+    return first(search(text), text, from);
 }
 
-Pattern::Matches<QString> Pattern::globalMatch(const QString &text, const Landmarks &landmarks) const
+PatternMatch Pattern::match(const QString &text, const Landmarks &landmarks, qsizetype from) const
 {
-    return {*this, text, Ground(landmarks)};
+    return first(search(text, landmarks), text, from);
 }
 
-// Matches finds by itself, so that both kinds are wanted outside of this file.
-template std::optional<QRegularExpressionMatch> Pattern::find(const QString &, const Ground &,
-                                                              qsizetype) const;
-template std::optional<QRegularExpressionMatch> Pattern::find(const QStringView &, const Ground &,
-                                                              qsizetype) const;
+bool Pattern::isIn(QStringView text) const
+{
+    Search made = search(text);
+    PatternSpans spans;
+    return find(made, 0, spans);
+}
+
+bool Pattern::isIn(QStringView text, const Landmarks &landmarks) const
+{
+    Search made = search(text, landmarks);
+    PatternSpans spans;
+    return find(made, 0, spans);
+}
+
+Pattern::Matches Pattern::globalMatch(QStringView text) const
+{
+    return {*this, search(text), {}};
+}
+
+Pattern::Matches Pattern::globalMatch(const QString &text) const
+{
+    return {*this, search(text), text};
+}
+
+Pattern::Matches Pattern::globalMatch(const QString &text, const Landmarks &landmarks) const
+{
+    return {*this, search(text, landmarks), text};
+}
+
+QString Pattern::replacedIn(const QString &text, QStringView by) const
+{
+    Matches matches = globalMatch(text);
+    if (!matches.hasNext())
+        return text;
+    QString made;
+    qsizetype taken = 0;
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        made.append(QStringView(text).sliced(taken, match.capturedStart() - taken)).append(by);
+        taken = match.capturedEnd();
+    }
+    return made.append(QStringView(text).sliced(taken));
+}
+
+PatternMatch Pattern::Matches::next()
+{
+    PatternMatch one = std::exchange(m_next, {});
+    // One that took no letter is not found a second time.
+    seek(one.capturedEnd() + (one.capturedLength() == 0 ? 1 : 0));
+    return one;
+}
+
+void Pattern::Matches::seek(qsizetype from)
+{
+    PatternSpans spans;
+    if (m_pattern->find(m_search, from, spans))
+        m_next = PatternMatch(m_kept, m_search.text, m_pattern->m_atPlace.names(), std::move(spans));
+}

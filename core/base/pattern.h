@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/landmarks.h"
+#include "core/base/pattern_code.h"
 #include "core/base/pattern_gate.h"
+#include "core/base/pattern_match.h"
 
 #include <QRegularExpression>
 #include <QString>
 #include <optional>
+#include <vector>
 
 /// A regular expression that looks before it tries: from its own source it knows with which letters it may
 /// begin, and only there the expression itself is asked. It finds what QRegularExpression finds, in a
@@ -18,64 +21,69 @@ public:
     Pattern() = default;
     explicit Pattern(const QString &source, QRegularExpression::PatternOptions options = {});
 
-    const QRegularExpression &expression() const { return m_expression; }
-
     /// The first match at or behind `from`. The match keeps a string; a view must outlive it. `landmarks` are
-    /// those of the same text, where they are known.
-    QRegularExpressionMatch match(QStringView text, qsizetype from = 0) const;
-    QRegularExpressionMatch match(const QString &text, qsizetype from = 0) const;
-    QRegularExpressionMatch match(const QString &text, const Landmarks &landmarks, qsizetype from = 0) const;
-    bool isIn(QStringView text) const { return find(text, Ground(text), 0).has_value(); }
+    /// those of the same text, or of a longer one that begins with it, where they are known.
+    PatternMatch match(QStringView text, qsizetype from = 0) const;
+    PatternMatch match(const QString &text, qsizetype from = 0) const;
+    PatternMatch match(const QString &text, const Landmarks &landmarks, qsizetype from = 0) const;
+    bool isIn(QStringView text) const;
+    bool isIn(QStringView text, const Landmarks &landmarks) const;
 
-    /// All matches in order; none begins before the end of the one before it. The pattern and the landmarks
-    /// must outlive them.
-    template <class Text> class Matches;
-    Matches<QStringView> globalMatch(QStringView text) const;
-    Matches<QString> globalMatch(const QString &text) const;
-    Matches<QString> globalMatch(const QString &text, const Landmarks &landmarks) const;
+    /// All matches in order; none begins before the end of the one before it. The pattern must outlive them.
+    class Matches;
+    Matches globalMatch(QStringView text) const;
+    Matches globalMatch(const QString &text) const;
+    Matches globalMatch(const QString &text, const Landmarks &landmarks) const;
+
+    /// The text with `by` instead of each match.
+    QString replacedIn(const QString &text, QStringView by) const;
+    QString removedFrom(const QString &text) const { return replacedIn(text, {}); }
 
 private:
-    /// What is known of a text in which several matches are sought.
-    struct Ground {
-        explicit Ground(QStringView text) : isWhole(text.isValidUtf16()) { }
-        explicit Ground(const Landmarks &of) : landmarks(&of), isWhole(of.isWhole()) { }
-        const Landmarks *landmarks = nullptr;
-        bool isWhole = true;
+    enum class Way { Nowhere, AtPlaces, StepByStep, Everywhere };
+    /// One text and how it is searched.
+    struct Search {
+        QStringView text {};
+        Way way = Way::Nowhere;
+        /// With AtPlaces: where the expression is tried, in order, and which place comes next.
+        std::vector<int> places {};
+        size_t next = 0;
+        bool isKnownWhole = false;
     };
-    bool hasBroadBeginning(const Ground &ground) const;
-    template <class Text>
-    std::optional<QRegularExpressionMatch> find(const Text &text, const Ground &ground, qsizetype from) const;
+    Search search(QStringView text) const;
+    Search search(QStringView text, const Landmarks &landmarks) const;
+    bool hasBroadBeginning(const Landmarks &landmarks) const;
+    bool isReady(Search &search) const;
+    bool findWith(const PatternCode &code, Search &search, qsizetype from, PatternSpans &spans) const;
+    bool find(Search &search, qsizetype from, PatternSpans &spans) const;
+    bool findAtPlaces(Search &search, qsizetype from, PatternSpans &spans) const;
+    bool findStepByStep(Search &search, qsizetype from, PatternSpans &spans) const;
+    PatternMatch first(Search search, const QString &kept, qsizetype from) const;
 
-    QRegularExpression m_expression;
-    /// The same, tried at one place only. A match option would do that too, but without compiled code.
-    QRegularExpression m_atPlace;
+    PatternCode m_everywhere;
+    /// The same, tried at one place only.
+    PatternCode m_atPlace;
     PatternGate m_gate;
 };
 
-template <class Text> class Pattern::Matches final
+class Pattern::Matches final
 {
 public:
-    Matches(const Pattern &pattern, Text text, const Ground &ground)
+    Matches(const Pattern &pattern, Search search, const QString &kept)
         : m_pattern(&pattern)
-        , m_text(std::move(text))
-        , m_ground(ground)
+        , m_search(std::move(search))
+        , m_kept(kept)
     {
         seek(0);
     }
-    bool hasNext() const { return m_next.has_value(); }
-    QRegularExpressionMatch next()
-    {
-        QRegularExpressionMatch one = *std::move(m_next);
-        // One that took no letter is not found a second time.
-        seek(one.capturedEnd() + (one.capturedLength() == 0 ? 1 : 0));
-        return one;
-    }
+    bool hasNext() const { return m_next.hasMatch(); }
+    PatternMatch next();
 
 private:
-    void seek(qsizetype from) { m_next = m_pattern->find(m_text, m_ground, from); }
+    void seek(qsizetype from);
 
     const Pattern *m_pattern;
-    Text m_text;
-    Ground m_ground;
-    std::optional<QRegularExpressionMatch> m_next;
+    Search m_search;
+    QString m_kept;
+    PatternMatch m_next;
 };

@@ -75,7 +75,7 @@ void addSentence(std::vector<Duty> &duties, const QString &text, const reading::
     for (size_t i = 0; i < starts.size(); ++i) {
         int end = i + 1 < starts.size() ? starts[i + 1] : sentence.end;
         static const Pattern joint(uR"(,?\s*(?:and\s*)?$)"_s);
-        const QRegularExpressionMatch tail = joint.match(text.mid(starts[i], end - starts[i]));
+        const PatternMatch tail = joint.match(text.mid(starts[i], end - starts[i]));
         end -= i + 1 < starts.size() ? int(tail.capturedLength()) : 0;
         addDuty(duties, text, starts[i], end);
     }
@@ -130,7 +130,7 @@ std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<
             continue;
         auto matches = namePattern().globalMatch(posted.line(line));
         while (matches.hasNext() && names.size() < mostUnknown) {
-            const QRegularExpressionMatch match = matches.next();
+            const PatternMatch match = matches.next();
             const QString name = match.captured(u"name"_s);
             const int start = line.start + int(match.capturedStart(u"name"_s));
             const bool known = isCovered(found, start, start + int(name.size()))

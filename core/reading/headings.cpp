@@ -202,6 +202,6 @@ qsizetype reading::gluedHeadingIn(QStringView item)
     static const Pattern seam(
         uR"((?<=[\p{L})\d!.])(?:(?<! )What (?:You|We)(?:['’]ll)? |(?<! )What['’]s In It|(?<! )Top Reasons |(?<! )So,? if you ))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = seam.match(item);
+    const PatternMatch match = seam.match(item);
     return match.hasMatch() ? match.capturedStart() : -1;
 }

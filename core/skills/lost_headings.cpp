@@ -13,7 +13,7 @@ std::vector<skills::LostHeading> skills::lostHeadings(QStringView line)
     std::vector<LostHeading> found;
     auto matches = heading.globalMatch(line);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         std::optional<Priority> priority;
         if (match.hasCaptured(u"wish"_s))
             priority = Priority::Preferred;

@@ -48,7 +48,7 @@ qsizetype knowingIn(QStringView clause)
 {
     static const Pattern knowing = words(
         uR"(\b(?:experienced?|knowledge|familiar\w*|exposure|proficien\w+|understanding|expertise|skilled|skills? in|background|erfahrung|kenntnisse|ervaring|kennis|expérience|connaissances?|maîtrise|experiencia|conocimientos?)\b)"_s);
-    const QRegularExpressionMatch match = knowing.match(clause);
+    const PatternMatch match = knowing.match(clause);
     return match.hasMatch() ? match.capturedStart() : -1;
 }
 
@@ -168,7 +168,7 @@ skills::Marks skills::marksIn(QStringView sentence)
     Marks marks;
     auto ahead = optionalAhead().globalMatch(sentence);
     while (ahead.hasNext()) {
-        const QRegularExpressionMatch match = ahead.next();
+        const PatternMatch match = ahead.next();
         const qsizetype stop = match.capturedEnd();
         const bool leads = sentence.left(match.capturedStart()).trimmed().size() <= 3
             || (stop < sentence.size() && (sentence[stop] == u':' || sentence[stop] == u' '))
@@ -178,7 +178,7 @@ skills::Marks skills::marksIn(QStringView sentence)
     }
     auto behind = optionalBehind().globalMatch(sentence);
     while (behind.hasNext()) {
-        const QRegularExpressionMatch match = behind.next();
+        const PatternMatch match = behind.next();
         if (!leavesClause(sentence.mid(match.capturedEnd())))
             marks.behind.push_back({match.capturedStart(), match.capturedEnd()});
     }

@@ -68,7 +68,7 @@ bool isFieldOfStudy(QStringView text, const Candidate &candidate)
     const QStringView before = lineBefore(text, candidate.start, 220);
     if (!hasAny(before, studyWords))
         return false;
-    const QRegularExpressionMatch match = study.match(before);
+    const PatternMatch match = study.match(before);
     return match.hasMatch() && !other.isIn(match.capturedView(u"tail"));
 }
 
@@ -87,7 +87,7 @@ bool isCompanyTalk(QStringView text, const Candidate &candidate)
     const QStringView before = lineBefore(text, candidate.start, 500);
     if (!mayTalk.isIn(before))
         return false;
-    const QRegularExpressionMatch match = talk.match(before);
+    const PatternMatch match = talk.match(before);
     return match.hasMatch() && !reader.isIn(match.capturedView());
 }
 

@@ -40,7 +40,7 @@ std::vector<Years> yearsIn(const QString &text)
     std::vector<Years> found;
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         if (const auto count = numberOf(match.captured(1)))
             found.push_back({int(match.capturedStart()), int(match.capturedEnd()), *count});
     }

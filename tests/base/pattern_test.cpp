@@ -14,7 +14,7 @@ template <class Matches> Spans spansOf(Matches matches)
 {
     Spans spans;
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const auto match = matches.next();
         spans.append({match.capturedStart(), match.capturedEnd()});
     }
     return spans;
@@ -80,8 +80,34 @@ private Q_SLOTS:
                 QCOMPARE(spansOf(pattern.globalMatch(text)), expected);
                 QCOMPARE(spansOf(pattern.globalMatch(QStringView(text))), expected);
                 QCOMPARE(spansOf(pattern.globalMatch(text, Landmarks(text))), expected);
+                QCOMPARE(spansOf(pattern.globalMatch(text, Landmarks(text + u"re week"_s))), expected);
+                QString replaced = text;
+                QCOMPARE(pattern.replacedIn(text, u"<>"), replaced.replace(expression, u"<>"_s));
             }
         }
+    }
+
+    void groupsAreAskedByNumberAndByName()
+    {
+        const QString source = u"(?<hours>\\d+) (?:(h)|(?<unit>uur))(x)?"_s;
+        const PatternMatch match = Pattern(source).match(u"circa 36 uur"_s);
+        QVERIFY(match.hasMatch());
+        QCOMPARE(match.captured(u"hours"), u"36"_s);
+        QCOMPARE(match.captured(1), u"36"_s);
+        QVERIFY(!match.hasCaptured(2));
+        QCOMPARE(match.captured(2), QString());
+        QCOMPARE(match.capturedStart(u"unit"), 9);
+        QCOMPARE(match.capturedEnd(u"unit"), 12);
+        QCOMPARE(match.capturedStart(4), -1);
+        QVERIFY(!match.hasCaptured(u"minutes"));
+        QCOMPARE(match.lastCapturedIndex(), 3);
+        QVERIFY(!Pattern(source).match(u"circa"_s).hasMatch());
+    }
+
+    void anExpressionThatNeverEndsGivesUp()
+    {
+        const QString text = QString(3'000, u'a') + u'b';
+        QVERIFY(!Pattern(u"(?:a|aa|a.)+b(?<=x)"_s).isIn(text));
     }
 
     void aTextWithHalfALetterHasNoMatch()

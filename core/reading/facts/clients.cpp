@@ -16,7 +16,7 @@ using reading::Posted;
 bool isInTheOpening(const Pattern &pattern, const Posted &posted)
 {
     constexpr qsizetype searched = 3'000;
-    const QRegularExpressionMatch match = pattern.match(posted.text, posted.landmarks);
+    const PatternMatch match = pattern.match(posted.text, posted.landmarks);
     return match.hasMatch() && match.capturedEnd() <= searched;
 }
 
@@ -125,7 +125,7 @@ std::optional<reading::NamedClient> reading::namedClientIn(const Posted &posted)
             QRegularExpression::UseUnicodePropertiesOption),
         behalf[0], behalf[1]};
     for (const Pattern &pattern : patterns) {
-        const QRegularExpressionMatch match = pattern.match(posted.text, posted.landmarks);
+        const PatternMatch match = pattern.match(posted.text, posted.landmarks);
         const QString name = match.captured(u"name"_s);
         if (match.hasMatch()
             && isCompanyName(posted.text, name, match.capturedStart(u"name"_s), Said::InPassing))

@@ -88,7 +88,7 @@ std::vector<Candidate> candidatesIn(const Posted &posted)
     for (const Clue &clue : clues()) {
         auto matches = clue.pattern.globalMatch(text, posted.landmarks);
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            const PatternMatch match = matches.next();
             if (match.capturedStart() > searchedForNames)
                 break;
             QString name = match.captured(u"name"_s);

@@ -25,7 +25,7 @@ Span thoughtAround(const QString &text, Span sentence, int place)
     const Span whole = sentence;
     auto ends = thoughtEnd().globalMatch(text.mid(whole.start, whole.end - whole.start));
     while (ends.hasNext()) {
-        const QRegularExpressionMatch end = ends.next();
+        const PatternMatch end = ends.next();
         if (whole.start + end.capturedEnd() <= place)
             sentence.start = whole.start + int(end.capturedEnd());
         else if (whole.start + end.capturedStart() > place + 4) {
@@ -100,7 +100,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
         uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft|only originate|offers (?:only )?come from)"_s);
     auto matches = mail.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const Span sentence = sentenceAround(posted.text, match.capturedStart());
         // "... ext. 1108 or at anna@...": an abbreviation ended no sentence.
         constexpr int shortest = 40;
@@ -124,7 +124,7 @@ std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
     static const Pattern odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
     auto matches = pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const QString id = match.captured(u"id"_s);
         if (!odd.isIn(id))
             return found(posted, id, match.capturedStart(u"id"_s), match.capturedEnd(u"id"_s),

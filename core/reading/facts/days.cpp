@@ -43,7 +43,7 @@ int weekdayIn(const QString &before)
 {
     static const Pattern weekday = reading::wordPattern(
         uR"((?<![\p{L}])(?:(monday|maandag|montag|lundi|lunes)|(tuesday|dinsdag|dienstag|mardi|martes)|(wednesday|woensdag|mittwoch|mercredi|miércoles)|(thursday|donderdag|donnerstag|jeudi|jueves)|(friday|vrijdag|freitag|vendredi|viernes)|(saturday|zaterdag|samstag|samedi|sábado)|(sunday|zondag|sonntag|dimanche|domingo))[, ]*(?:the |den |de |dem |le |el )?$)"_s);
-    const QRegularExpressionMatch match = weekday.match(before);
+    const PatternMatch match = weekday.match(before);
     return match.hasMatch() ? match.lastCapturedIndex() : 0;
 }
 
@@ -83,11 +83,11 @@ std::optional<Fact<QDate>> dayAfter(const Posted &posted, const Pattern &phrase,
     const reading::DayOrder order = dayFirst ? reading::DayOrder::DayFirst : reading::DayOrder::Unsaid;
     auto matches = phrase.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const QString behind = posted.text.mid(match.capturedEnd(), near);
         auto days = datePattern().globalMatch(behind);
         while (days.hasNext()) {
-            const QRegularExpressionMatch said = days.next();
+            const PatternMatch said = days.next();
             if (!gap.isIn(behind.left(said.capturedStart())))
                 break;
             QDate day = reading::dayOf(said.captured(), order);
@@ -134,7 +134,7 @@ std::optional<Fact<QDate>> relativePosting(const Posted &posted)
         uR"((?<![\p{L}])(?:posted|published|reposted|listed|geplaatst|gepubliceerd|veröffentlicht|online seit|publiée?|publicad[oa])(?:\s+(?:on|op|am|le|el))?\s*:?\s+(?:(?:vor|il y a|hace|for|since)\s+)?(?:(?<today>today|just now|vandaag|heute|aujourd['’]hui|hoy)|(?<yesterday>yesterday|gisteren|gestern|hier|ayer)|(?<count>\d{1,2}|an?|one|een|einem?r?|une?|una?)(?<more>\+)?\s+(?<unit>minutes?|hours?|days?|weeks?|months?|minuten|uur|uren|dag(?:en)?|weken|week|maand(?:en)?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|minutes|heures?|jours?|semaines?|mois|horas?|días?|semanas?|mes(?:es)?)(?:\s+(?:ago|geleden))?)(?![\p{L}]))"_s);
     if (!posted.on.isValid())
         return {};
-    const QRegularExpressionMatch match = pattern.match(posted.text, posted.landmarks);
+    const PatternMatch match = pattern.match(posted.text, posted.landmarks);
     if (!match.hasMatch())
         return {};
     int days = match.hasCaptured(u"yesterday"_s) ? 1 : 0;

@@ -131,8 +131,8 @@ QString ownWords(QStringView behind)
     // "..., industry experience preferred" wishes for something else.
     static const Pattern otherWish = reading::wordPattern(
         uR"([,;] (?!or |and )[^,;.\n]{0,40}(?<!or )(?<!equivalent )(?<!work )(?:experience|knowledge|certifications?|training) (?:is |are )?(?:strongly |highly )?(?:preferred|a plus|desired|desirable)(?![\p{L}]))"_s);
-    QString own = behind.toString().remove(aside.expression()).remove(otherWish.expression());
-    const QRegularExpressionMatch match = next.match(own);
+    QString own = otherWish.removedFrom(aside.removedFrom(behind.toString()));
+    const PatternMatch match = next.match(own);
     return match.hasMatch() ? match.captured(1) + own.mid(match.capturedEnd()) : own;
 }
 
@@ -144,7 +144,7 @@ struct Mentioned {
     bool alternative = false;
 };
 
-std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const QRegularExpressionMatch &match)
+std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const PatternMatch &match)
 {
     const int start = int(match.capturedStart());
     const int end = int(match.capturedEnd());

@@ -61,7 +61,7 @@ bool isNoPlace(const QString &words)
     static const Pattern other = reading::wordPattern(
         uR"([&\d.+/]|(?<![\p{L}])(?:company|group|labs?|inc|llc|gmbh|ltd|institute|university|consulting|solutions|technologies|systems)(?![\p{L}]))"_s);
     static const Pattern saint = reading::wordPattern(uR"(^(?:st|ste|ft|mt)\. )"_s);
-    return other.isIn(saint.expression().match(words).hasMatch() ? words.mid(4) : words);
+    return other.isIn(saint.isIn(words) ? words.mid(4) : words);
 }
 
 struct Header {

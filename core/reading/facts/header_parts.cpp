@@ -55,7 +55,7 @@ std::vector<Part> partsOf(const Posted &posted, const Line &line)
     };
     auto seams = seam.globalMatch(text);
     while (seams.hasNext()) {
-        const QRegularExpressionMatch match = seams.next();
+        const PatternMatch match = seams.next();
         take(match.capturedStart());
         from = match.capturedEnd();
         cue = match.captured().simplified().section(u' ', -1);

@@ -97,7 +97,7 @@ std::optional<double> reading::amountIn(QStringView figure)
     // The last mark before exactly three digits separates thousands, before one or two digits it is the
     // decimal point.
     static const Pattern decimals(uR"([.,](\d{1,2})$)"_s);
-    const QRegularExpressionMatch match = decimals.match(digits);
+    const PatternMatch match = decimals.match(digits);
     const QString fraction = match.captured(1);
     if (match.hasMatch())
         digits.chop(fraction.size() + 1);
@@ -115,7 +115,7 @@ std::vector<reading::MoneyWord> reading::moneyWordsIn(const QString &text, const
     std::vector<MoneyWord> words;
     auto matches = moneyPattern().globalMatch(text, landmarks);
     while (matches.hasNext() && words.size() < most) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const bool before = match.hasCaptured(u"a"_s);
         const QString lowFigure = match.captured(before ? u"a"_s : u"c"_s);
         const QString highFigure = match.captured(before ? u"b"_s : u"d"_s);

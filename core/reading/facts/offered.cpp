@@ -56,7 +56,7 @@ bool isOnlyWelcome(QStringView sentence)
     // "English, plus an additional language is an advantage" and "..., Primary skills: English" begin anew.
     static const Pattern another = reading::wordPattern(
         uR"((?<![\p{L}])(?:an? )?(?:additional|another|(?:any|an) other|second|third|extra) (?:\w+ )?language|[,;] (?-i:\p{Lu})[^,;:\n]{0,30}:(?=[^:\n]*$))"_s);
-    const QRegularExpressionMatch anew = another.match(sentence);
+    const PatternMatch anew = another.match(sentence);
     if (anew.hasMatch())
         sentence = anew.captured().endsWith(u':') ? sentence.mid(anew.capturedEnd())
                                                   : sentence.left(anew.capturedStart());
@@ -98,7 +98,7 @@ std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
     std::vector<Fact<QString>> asked;
     auto matches = pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const int start = int(match.capturedStart());
         const int end = int(match.capturedEnd());
         const Zone zone = posted.zoneAt(start);

@@ -43,7 +43,7 @@ QString cutPlace(QString words)
 {
     static const Pattern behind(
         uR"(\s*\b(?:Duration|Position|Type|Client|Interview|Rate|Job|Contract|Title|Start|Salary|Terms?|Pay|Department|Full|Hourly|Permanent|Responsibilities|Description|Availability|Remote|Hybrid|Only|Local|Reports?|Employment|Schedule|Company|Date|Status|Experience|Work|Shift|Fill|State:?|Requisition|Country|Zip|Fulltime|Ad Code|ONLY|AREA|Is|This|The(?! (?:Netherlands|Hague|Woodlands|Dalles|Bronx|Hamptons|Colony|Villages)\b)|We|You|Our|For|With)\b.*$|(?<=, (?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]))(?=[A-Z]{2,}).*$|(?<=[A-Z]{2})(?=[A-Z][a-z]).*$|(?<=[a-z] [A-Z]{2}), [A-Z].*$|(?<=, [A-Z]{2})[a-z]+[A-Z].*$)"_s);
-    return words.remove(behind.expression()).trimmed();
+    return behind.removedFrom(words).trimmed();
 }
 
 std::optional<Fact<QString>> placeFound(const Posted &posted, const QString &captured, qsizetype start,
@@ -63,7 +63,7 @@ std::optional<Fact<QString>> labelledPlace(const Posted &posted)
         QRegularExpression::UseUnicodePropertiesOption);
     auto matches = pattern.globalMatch(posted.text.left(20'000));
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         if (std::optional<Fact<QString>> place =
                 placeFound(posted, match.captured(u"place"_s), match.capturedStart(u"place"_s), 0.75))
             return place;
@@ -80,7 +80,7 @@ std::optional<Fact<QString>> spokenPlace(const Posted &posted)
         QRegularExpression::UseUnicodePropertiesOption);
     auto matches = pattern.globalMatch(posted.text.left(20'000));
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const skills::Zone zone = posted.zoneAt(int(match.capturedStart()));
         // "Only after having met you at our office in Zürich" warns of frauds.
         const int from = std::max(0, int(match.capturedStart()) - 60);

@@ -75,7 +75,7 @@ QString withoutHours(QStringView words)
     static const Pattern hours = reading::wordPattern(
         uR"((?<![\p{L}])(?:hours|hrs|uren|uur|stunden|heures|horas) (?:per|a|p/|pro|par|por|/) ?(?:week|woche|semaine|semana)(?![\p{L}])|\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|to|tot|bis|à|a)\s?\d{1,2})?[- ]?(?:hours?|hrs?|uur|urige|uren|stunden|std\.?|heures|horas|h(?!\p{L}))[- ]?(?:(?:per|a|p/?|pro|je|die|in der|par|por|each|/)\s?)?(?:work(?:ing)?[- ]?)?(?:\p{L}*week|wk|woche|semaine|semana(?:les)?)?)"_s);
     QString plain = words.toString();
-    return plain.replace(hours.expression(), u" "_s);
+    return hours.replacedIn(plain, u" ");
 }
 
 /// The period that the nearest words name: those behind the figure before those in front of it.
@@ -86,7 +86,7 @@ std::optional<PayPeriod> namedPeriod(QStringView after, QStringView before)
     std::optional<PayPeriod> nearest;
     qsizetype place = behind.size() + 1;
     for (const PeriodWords &words : periodWords()) {
-        const QRegularExpressionMatch match = words.pattern.match(behind);
+        const PatternMatch match = words.pattern.match(behind);
         if (match.hasMatch() && match.capturedStart() < place) {
             place = match.capturedStart();
             nearest = words.period;
@@ -98,7 +98,7 @@ std::optional<PayPeriod> namedPeriod(QStringView after, QStringView before)
     for (const PeriodWords &words : periodWords()) {
         auto matches = words.pattern.globalMatch(front);
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            const PatternMatch match = matches.next();
             if (match.capturedStart() > place) {
                 place = match.capturedStart();
                 nearest = words.period;

@@ -52,7 +52,7 @@ bool isTrade(const QString &title)
 std::optional<Fact<Seniority>> inTitle(const Posted &posted, const Fact<QString> &title)
 {
     for (const Level &level : titleLevels()) {
-        const QRegularExpressionMatch match = level.pattern.match(title.value);
+        const PatternMatch match = level.pattern.match(title.value);
         if (!match.hasMatch() || (level.value == Seniority::Manager && isTrade(title.value)))
             continue;
         if (!title.span)
@@ -115,7 +115,7 @@ std::optional<Fact<Seniority>> labelledLevel(const Posted &posted)
 {
     static const Pattern label = reading::wordPattern(
         uR"(^(?:- )?(?:seniority(?: level)?|experience level|career level|job level|position level|level|niveau|ervaringsniveau|functieniveau|carrièreniveau|karrierestufe|erfahrungslevel|karrierelevel|niveau d['’]expérience|nivel(?: profesional| de experiencia)?)\s*:\s*(?<level>[^\n]{3,40})$)"_s);
-    const QRegularExpressionMatch match = label.match(posted.text, posted.landmarks);
+    const PatternMatch match = label.match(posted.text, posted.landmarks);
     const std::optional<Seniority> level =
         match.hasMatch() ? reading::seniorityOf(match.captured(u"level"_s)) : std::nullopt;
     if (!level)
@@ -135,7 +135,7 @@ std::optional<reading::Fact<Seniority>> reading::seniorityIn(const Posted &poste
     if (std::optional<Fact<Seniority>> level = labelledLevel(posted))
         return level;
     for (const Level &level : proseLevels()) {
-        const QRegularExpressionMatch match = level.pattern.match(posted.text, posted.landmarks);
+        const PatternMatch match = level.pattern.match(posted.text, posted.landmarks);
         if (match.hasMatch() && posted.zoneAt(int(match.capturedStart())) != skills::Zone::Benefits)
             return found(posted, level.value, match.capturedStart(), match.capturedEnd(), u"text.seniority"_s,
                          0.7);

@@ -91,7 +91,7 @@ std::optional<Term> reading::firstTerm(const Posted &posted, const QString &fiel
     for (const Rule &rule : rules.finds) {
         auto matches = rule.pattern.globalMatch(posted.text, posted.landmarks);
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            const PatternMatch match = matches.next();
             const int start = int(match.capturedStart());
             const int end = int(match.capturedEnd());
             if (!isElsewhere(posted, where, start, end) && !isTakenBack(posted, rules, rule, start, end))

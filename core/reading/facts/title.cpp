@@ -69,7 +69,7 @@ QString withoutTail(QString words)
     static const Pattern terms = reading::wordPattern(
         uR"(\s*\((?:no|[^()]*(?:mandatory|must|required|only))\b[^()]*\)|,? (?:active |top secret |secret |TS/SCI )*clearance(?: is)?(?: required)?$|(?<=engineer|scientist|developer|manager|analyst|architect|consultant|designer|specialist|administrator) (?:contract|freelance|permanent|temporary)$|,? (?:full|part)[- ]time(?:/ ?permanent)?$)"_s);
     for (const Pattern *noise : {&glued, &tail, &label, &place, &field, &terms})
-        words.remove(noise->expression());
+        words = noise->removedFrom(words);
     // "Specialist (32 - 40 hours)" left half a bracket.
     if (words.count(u'(') > words.count(u')'))
         words.truncate(words.lastIndexOf(u'('));
@@ -83,13 +83,13 @@ std::optional<Fact<QString>> titleAt(const Posted &posted, const std::optional<F
     // "Als Data Engineer bij ...", "We are hiring: Data Engineer" speak of the role they name.
     static const Pattern opening = reading::wordPattern(
         uR"(^(?:(?:jouw rol )?(?:als|as an?|as our) (?-i:(?=\p{Lu}))|(?:(?:job |position |role )?title|the|vacature|full[- ]?time|part[- ]?time) (?-i:(?=\p{Lu}))|(?:we are |we['’]?re |now )?hiring\s*[:!–-]\s*|(?:vacancy|vacature|job opening|stellenangebot|offre d['’]emploi|wir suchen|gesucht)\s*[:!–-]\s*))"_s);
-    const QRegularExpressionMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
+    const PatternMatch opened = opening.match(posted.text.mid(start, std::min(end - start, 40)));
     start += int(opened.hasMatch() ? opened.capturedLength() : 0);
     // "Data Engineer / Acme / Utrecht": the title ends before the company.
     if (company && company->span && company->span->start > start && company->span->start < end)
         end = company->span->start;
     static const Pattern separator(u"(?: (?:at|bij|bei|chez))?[\\s/|·•,@-]+$"_s);
-    const QString head = withoutTail(posted.text.mid(start, end - start).remove(separator.expression()));
+    const QString head = withoutTail(separator.removedFrom(posted.text.mid(start, end - start)));
     const QString value = reading::cleanTitle(head);
     if (!readsAsTitle(head) || value.size() < 4)
         return {};
@@ -103,7 +103,7 @@ std::optional<Fact<QString>> labelledTitle(const Posted &posted, const std::opti
         uR"(^(?:short description|job title|position title|role title|posting title|title|role|position(?: role/tile)?|job role|job|functie|functietitel|vacature|stelle|stellenbezeichnung|position|poste|intitulé du poste|puesto)\s*(?::|$)\s*)"_s);
     const std::vector<Line> &lines = posted.outline.lines;
     for (size_t i = 0; i < std::min<size_t>(lines.size(), 25); ++i) {
-        const QRegularExpressionMatch match = label.match(posted.line(lines[i]));
+        const PatternMatch match = label.match(posted.line(lines[i]));
         if (!match.hasMatch())
             continue;
         const int start = lines[i].start + int(match.capturedEnd());
@@ -170,7 +170,7 @@ std::optional<Fact<QString>> titleSentence(const Posted &posted)
     for (const Pattern &pattern : titleSentences()) {
         auto matches = pattern.globalMatch(head);
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            const PatternMatch match = matches.next();
             const QString words = match.captured(u"title"_s);
             // One bare word ("a manager") names no role; a first sentence does not run over a line.
             if (!words.contains(u' ') && !words.contains(u'-') && !words.contains(u'/'))

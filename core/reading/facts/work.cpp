@@ -42,7 +42,7 @@ std::optional<reading::Fact<QString>> reading::hoursIn(const Posted &posted)
         uR"((?<![\d.,:-])(?<least>\d{1,2}(?:[.,]5)?)(?:\s*(?:-|–|—|to|tot|bis|à|a|of|or|/)\s*(?<most>\d{1,2}(?:[.,]5)?))?\s*-?\s*(?:hours?|hrs?|uur|uren|stunden|std\.?|heures|h|horas)\s*(?:per|a|p\/|pro|die|in der|par|por|each|\/)?\s*(?:work(?:ing)?[- ]?)?(?:week|wk|woche|semaine|semana(?:les)?|werkweek|p\.?w\.?|hebdomadaires?)(?![\p{L}]))"_s);
     auto matches = pattern.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const double least = match.captured(u"least"_s).replace(u',', u'.').toDouble();
         const QString upper = match.captured(u"most"_s).replace(u',', u'.');
         const double most = upper.isEmpty() ? least : upper.toDouble();

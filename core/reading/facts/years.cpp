@@ -70,7 +70,7 @@ bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
         reading::wordPattern(uR"(\b(?:preferred|a plus|desired|desirable|nice to have|ideally)\b)"_s);
     static const Pattern brackets(uR"(\([^()]*\))"_s);
     const QString words =
-        posted.text.mid(sentence.start, sentence.end - sentence.start).remove(brackets.expression());
+        brackets.removedFrom(posted.text.mid(sentence.start, sentence.end - sentence.start));
     return posted.zoneAt(place) == Zone::Preferred || marker.isIn(words);
 }
 /// "up to 3 years" asks for none.
@@ -87,7 +87,7 @@ double leastAlternative(QStringView line, double first)
     static const Pattern degree = reading::wordPattern(
         uR"((?<![\p{L}])(?:bachelor\S*|b\.?s\.?c?|b\.?a|master\S*|m\.?s\.?c?|ph\.?\s?d|doctora\w+|hbo|wo|mbo|degree)(?![\p{L}]))"_s);
     auto years = yearsPattern().globalMatch(line);
-    std::vector<QRegularExpressionMatch> all;
+    std::vector<PatternMatch> all;
     while (years.hasNext())
         all.push_back(years.next());
     double least = first;
@@ -124,7 +124,7 @@ std::optional<reading::Fact<double>> totalIn(const Posted &posted, int from, int
     const QStringView words = QStringView(posted.text).mid(from, std::max(0, to - from));
     auto years = yearsPattern().globalMatch(words);
     while (years.hasNext()) {
-        const QRegularExpressionMatch match = years.next();
+        const PatternMatch match = years.next();
         if (total.isIn(words.mid(match.capturedEnd(), 20)))
             return reading::found(posted, numberOf(match.captured(u"least"_s)), from + match.capturedStart(),
                                   from + match.capturedEnd(), u"text.years"_s, 0.85);
@@ -138,7 +138,7 @@ std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
     std::optional<Fact<double>> optional;
     auto matches = yearsPattern().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         const int start = int(match.capturedStart());
         const Zone zone = posted.zoneAt(start);
         if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate)
