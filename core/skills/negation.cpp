@@ -13,13 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 using skills::Candidate;
 
-/// A quick look that spares most texts a slow one.
-const Pattern &mayNegate()
-{
-    static const Pattern words(
-        uR"((?<![\p{L}\d])(?:[Nn]o|NO|[Ww]ithout|[Kk]ein|[Oo]hne|[Gg]een|[Zz]onder|[Ss]ans|[Ss]in|[Nn]ever|[Ii]nstead|[Rr]ather|[Aa]way|[Oo]ther|[Ss]tatt|[Aa]nstelle|[Pp]laats|[Ll]ieu|[Ll]ugar))"_s);
-    return words;
-}
+/// As far as wordsBeside() looks.
+constexpr int farthestDenial = 60;
 
 /// "no experience with PHP needed", "without Java", "kein Oracle", "instead of Jenkins".
 bool isNegated(QStringView text, const Candidate &candidate)
@@ -35,8 +30,6 @@ bool isNegated(QStringView text, const Candidate &candidate)
     static const QStringList turns {u"instead of"_s,   u"rather than"_s, u"away from"_s,
                                     u"other than"_s,   u"statt"_s,       u"anstelle von"_s,
                                     u"in plaat van"_s, u"au lieu de"_s,  u"en lugar de"_s};
-    if (!mayNegate().isIn(skills::lineBefore(text, candidate.start, 60)))
-        return false;
     const std::vector<QString> before = skills::wordsBeside(text, candidate.start - 1, -1, 6);
     QStringList said(before.rbegin(), before.rend());
     const QString phrase = said.join(u' ');
@@ -53,13 +46,16 @@ bool isNegated(QStringView text, const Candidate &candidate)
 }
 } // namespace
 
-std::vector<bool> skills::negatedOf(QStringView text, const std::vector<Candidate> &candidates)
+std::vector<bool> skills::negatedOf(QStringView text, const CuePlaces &cues,
+                                    const std::vector<Candidate> &candidates)
 {
     static const Pattern nor(uR"(^\s*(?:,|/|,?\s*(?:or|nor|oder|noch|of|ou|ni|o))\s*$)"_s,
                              QRegularExpression::CaseInsensitiveOption);
     std::vector<bool> negated(candidates.size());
     for (size_t i = 0; i < candidates.size(); ++i) {
-        negated[i] = isNegated(text, candidates[i]);
+        const bool mayBe =
+            cues.lastBefore(candidates[i].start, Cue::Denial, farthestDenial) != CuePlaces::nowhere;
+        negated[i] = mayBe && isNegated(text, candidates[i]);
         if (negated[i] || i == 0 || !negated[i - 1])
             continue;
         const int end = candidates[i - 1].end;

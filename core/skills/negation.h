@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/skills/candidates.h"
+#include "core/skills/cue_places.h"
 
 #include <vector>
 
 namespace skills {
 /// Which of the candidates a text does not want: "no experience with PHP needed", and what stands behind such
 /// a one and an "or".
-std::vector<bool> negatedOf(QStringView text, const std::vector<Candidate> &candidates);
+std::vector<bool> negatedOf(QStringView text, const CuePlaces &cues,
+                            const std::vector<Candidate> &candidates);
 } // namespace skills

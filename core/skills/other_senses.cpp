@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 #include "core/base/pattern.h"
 #include "core/skills/beside.h"
+#include "core/skills/cue_places.h"
 #include "core/skills/negation.h"
 
 #include <QStringList>
@@ -15,10 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using skills::Candidate;
+using skills::Cue;
+using skills::CuePlaces;
 using skills::lineBefore;
 using skills::SkillKind;
 using skills::wordsBeside;
 using skills::Zone;
+
+/// What is known of a text in which many candidates stand.
+struct Surroundings {
+    const skills::WordMap &map;
+    CuePlaces cues;
+};
 
 /// "Go-live", "R&D", "J. C. Smith": glued to something that makes another word of it.
 bool isGlued(QStringView text, const Candidate &candidate)
@@ -43,19 +52,23 @@ bool isGlued(QStringView text, const Candidate &candidate)
     return next.empty() || !tails.contains(next.front());
 }
 
-/// A quick look that spares most texts a slow one.
-template <size_t size> bool hasAny(QStringView text, const std::array<QLatin1StringView, size> &words)
+/// The line before a candidate, at most `farthest` units, where a cue is in it and none of `stops` stands
+/// between that and the candidate, further behind the cue's start than it takes itself; else nothing.
+QStringView lineWithCue(const Surroundings &around, const Candidate &candidate, Cue cue, int farthest,
+                        QStringView stops)
 {
-    return std::ranges::any_of(words, [text](QLatin1StringView word) { return text.contains(word); });
+    constexpr int longestCue = 20;
+    const int place = around.cues.lastBefore(candidate.start, cue, farthest + longestCue);
+    if (place == CuePlaces::nowhere)
+        return {};
+    const int behind = std::min(candidate.start, std::max(place + 6, around.map.gapFrom(place) + 1));
+    const QStringView between = around.map.text().mid(behind, candidate.start - behind);
+    const bool isParted = std::ranges::any_of(between, [&](QChar c) { return stops.contains(c); });
+    return isParted ? QStringView() : lineBefore(around.map.text(), candidate.start, farthest);
 }
 
-constexpr std::array studyWords {"egree"_L1,     "achelor"_L1,  "aster"_L1,  "Ph"_L1,   "octorate"_L1,
-                                 "iplom"_L1,     "B.S"_L1,      "BS"_L1,     "M.S"_L1,  "MS"_L1,
-                                 "MBA"_L1,       "raduate"_L1,  "ajor"_L1,   "tud"_L1,  "bschluss"_L1,
-                                 "usbildung"_L1, "pleiding"_L1, "icence"_L1, "rado"_L1, "itulaci"_L1};
-
 /// "Master's degree in Econometrics or Statistics": what one studied is a fact about the degree, no skill.
-bool isFieldOfStudy(QStringView text, const Candidate &candidate)
+bool isFieldOfStudy(const Surroundings &around, const Candidate &candidate)
 {
     if (candidate.skill->category != "concept"_L1)
         return false;
@@ -65,27 +78,25 @@ bool isFieldOfStudy(QStringView text, const Candidate &candidate)
     static const Pattern other(
         uR"(\b(?:experience|knowledge|skills?|proficien\w*|familiar\w*|understanding|with|using|expertise|erfahrung|kenntnisse|ervaring|kennis|expérience|experiencia|years?|ability)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QStringView before = lineBefore(text, candidate.start, 220);
-    if (!hasAny(before, studyWords))
+    const QStringView before = lineWithCue(around, candidate, Cue::Study, 220, u".:;\n");
+    if (before.isEmpty())
         return false;
     const PatternMatch match = study.match(before);
     return match.hasMatch() && !other.isIn(match.capturedView(u"tail"));
 }
 
 /// "Acme is a firm that provides data analytics services": the company speaks of what it sells.
-bool isCompanyTalk(QStringView text, const Candidate &candidate)
+bool isCompanyTalk(const Surroundings &around, const Candidate &candidate)
 {
     if (candidate.zone == Zone::Required || candidate.zone == Zone::Preferred)
         return false;
-    // A quick look that spares most texts a slow one.
-    static const Pattern mayTalk(u" (?:is|are) (?:a|the|one)"_s);
     static const Pattern talk(
         uR"(\b(?:is|are) (?:an?|the|one of the) [^.\n]{0,120}?\b(?:company|firm|business|provider|consultancy|agency|start-?up|scale-?up|corporation|\(?\w*SB\)?|organi[sz]ation|leader|supplier|manufacturer|vendor)\b[^.\n]*\b(?:that|which|who|providing|provides|offers|offering|specializ\w+|specialis\w+|delivering|delivers|in|of|for)\b[^.\n]*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const Pattern reader(uR"(\b(?:you|your|looking for|seeking|candidate|hiring|role|position)\b)"_s,
                                 QRegularExpression::CaseInsensitiveOption);
-    const QStringView before = lineBefore(text, candidate.start, 500);
-    if (!mayTalk.isIn(before))
+    const QStringView before = lineWithCue(around, candidate, Cue::Claim, 500, u".\n");
+    if (before.isEmpty())
         return false;
     const PatternMatch match = talk.match(before);
     return match.hasMatch() && !reader.isIn(match.capturedView());
@@ -146,13 +157,15 @@ void skills::dropOtherSenses(const Text &text, std::vector<Candidate> &candidate
             return candidate.start >= name.first && candidate.end <= name.second;
         });
     };
-    const std::vector<bool> negated = negatedOf(text.text, candidates);
+    const WordMap map(text.text);
+    const Surroundings around {map, CuePlaces(map)};
+    const std::vector<bool> negated = negatedOf(text.text, around.cues, candidates);
     std::vector<Candidate> kept;
     for (size_t i = 0; i < candidates.size(); ++i) {
         const Candidate &candidate = candidates[i];
         const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
         const bool other = negated[i] || isInName(candidate) || isGlued(text.text, candidate)
-            || isFieldOfStudy(text.text, candidate) || isCompanyTalk(text.text, candidate)
+            || isFieldOfStudy(around, candidate) || isCompanyTalk(around, candidate)
             || isShowcase(text.text, candidate) || isTown(text.text, candidate)
             || (!listed && isEmployer(employer, candidate, text.text));
         if (!other)

@@ -48,6 +48,26 @@ public:
     {
         return AsciiWord {&m_letters[size_t(start)], end - start}.eightFrom(0);
     }
+    /// The opening of all letters from `start` on.
+    Opening openingAt(int start) const
+    {
+        constexpr quint64 every = 0x0101010101010101U;
+        const auto eight = qFromLittleEndian<quint64>(&m_letters[size_t(start)]);
+        // The lowest of these bits marks the first byte that is 0; without one all of the letters count.
+        const quint64 ends = (eight - every) & ~eight & (every << 7U);
+        return eight & (((ends & (~ends + 1)) >> 7U) - 1);
+    }
+    /// Calls `visit` with the start of each run of letters.
+    template <class Visit> void eachWord(const Visit &visit) const
+    {
+        quint64 last = 0;
+        for (size_t block = 0; block < m_isLetter.size(); ++block) {
+            const quint64 bits = m_isLetter[block];
+            for (quint64 starts = bits & ~(bits << 1U | last); starts != 0; starts &= starts - 1)
+                visit(int(block * blockSize) + std::countr_zero(starts));
+            last = bits >> (blockSize - 1);
+        }
+    }
     /// The letters from `start` to `end`; nothing where others than those of ASCII are among them.
     std::optional<AsciiWord> asciiWord(int start, int end) const;
     /// The letter of an opening that lies outside of ASCII.
