@@ -8,25 +8,23 @@
 
 std::vector<QString> skills::wordsBeside(QStringView text, int from, int step, int count)
 {
+    constexpr int farthest = 60;
+    const qsizetype stop =
+        step > 0 ? std::min<qsizetype>(text.size(), from + farthest) : std::max(-1, from - farthest);
+    const auto isPart = [&](qsizetype place) { return place != stop && text[place].isLetterOrNumber(); };
     std::vector<QString> words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.push_back(skills::stemOf(word));
-        word.clear();
-    };
-    for (int i = from; i >= 0 && i < text.size() && std::abs(i - from) < 60; i += step) {
-        const QChar c = text[i];
-        if (c == u'\n' || int(words.size()) >= count)
+    for (qsizetype place = from; place != stop && int(words.size()) < count;) {
+        if (text[place] == u'\n')
             break;
-        if (c.isLetterOrNumber())
-            word = step > 0 ? word + c : c + word;
+        const qsizetype first = place;
+        while (isPart(place))
+            place += step;
+        if (place == first)
+            place += step;
         else
-            finish();
+            words.push_back(
+                stemOf(step > 0 ? text.mid(first, place - first) : text.mid(place + 1, first - place)));
     }
-    finish();
-    if (int(words.size()) > count)
-        words.resize(size_t(count));
     return words;
 }
 

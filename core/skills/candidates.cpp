@@ -28,10 +28,11 @@ Zone zoneAt(const std::vector<skills::ZoneSpan> &zones, int place)
 }
 } // namespace
 
-std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, const Text &text)
+std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, const Text &text,
+                                                    const WordMap &map)
 {
     std::vector<Candidate> candidates;
-    for (const Hit &hit : lexicon.index().hitsIn(text.text)) {
+    for (const Hit &hit : lexicon.index().hitsIn(map)) {
         if (hit.policy.listed && !standsInList(text.text, hit.start, hit.end))
             continue;
         const Zone zone = zoneAt(text.zones, hit.start);
@@ -42,9 +43,9 @@ std::vector<skills::Candidate> skills::candidatesIn(const Lexicon &lexicon, cons
     return candidates;
 }
 
-void skills::applyPolicies(const Text &text, std::vector<Candidate> &candidates)
+void skills::applyPolicies(const Text &text, const WordMap &map, std::vector<Candidate> &candidates)
 {
-    dropOtherSenses(text, candidates);
+    dropOtherSenses(text, map, candidates);
     for (size_t i = 0; i < candidates.size(); ++i) {
         Candidate &candidate = candidates[i];
         candidate.accepted = !candidate.policy.listed

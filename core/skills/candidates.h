@@ -18,11 +18,12 @@ struct Candidate {
     bool spelledOut = false;
 };
 
-/// All candidates outside of zones that speak of the company, its benefits and its legal notes.
-std::vector<Candidate> candidatesIn(const Lexicon &lexicon, const Text &text);
+/// All candidates outside of zones that speak of the company, its benefits and its legal notes. The map is
+/// that of the text.
+std::vector<Candidate> candidatesIn(const Lexicon &lexicon, const Text &text, const WordMap &map);
 
 /// Accepts or leaves each candidate: cue, corroboration, employer, negation, glued words.
-void applyPolicies(const Text &text, std::vector<Candidate> &candidates);
+void applyPolicies(const Text &text, const WordMap &map, std::vector<Candidate> &candidates);
 
 /// Whether only list punctuation and at most one "and" or "or" lies between two places.
 bool isListGap(QStringView gap);

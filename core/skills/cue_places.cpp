@@ -26,7 +26,8 @@ public:
         add(Is, u"is are"_s);
         add(Article, u"a an the one"_s);
         add(Denies,
-            u"no not without kein keine keinen ohne geen zonder sans sin never instead rather away other statt "
+            u"no not without kein keine keinen ohne geen zonder sans sin never instead rather away other "
+            u"statt "
             u"anstelle plaats lieu lugar"_s);
     }
     quint8 of(Opening word) const { return m_roles[placeOf(word)]; }

@@ -33,7 +33,7 @@ public:
         const std::vector<int> &places = m_places[size_t(cue)];
         const auto behind = std::ranges::lower_bound(places, place);
         return behind == places.begin() || place - *std::prev(behind) > farthest ? nowhere
-                                                                                   : *std::prev(behind);
+                                                                                 : *std::prev(behind);
     }
 
 private:

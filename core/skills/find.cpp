@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text)
 {
-    std::vector<Candidate> candidates = candidatesIn(lexicon, text);
+    const WordMap map(text.text);
+    std::vector<Candidate> candidates = candidatesIn(lexicon, text, map);
     heedAcronyms(text.text, candidates);
-    applyPolicies(text, candidates);
+    applyPolicies(text, map, candidates);
     std::vector<Found> found;
     found.reserve(candidates.size());
     PriorityReader priorities(text.text);

@@ -63,7 +63,9 @@ QStringView lineWithCue(const Surroundings &around, const Candidate &candidate, 
         return {};
     const int behind = std::min(candidate.start, std::max(place + 6, around.map.gapFrom(place) + 1));
     const QStringView between = around.map.text().mid(behind, candidate.start - behind);
-    const bool isParted = std::ranges::any_of(between, [&](QChar c) { return stops.contains(c); });
+    // Most often the nearest stop is not far.
+    const bool isParted = std::any_of(between.rbegin(), between.rend(),
+                                      [&](QChar c) { return std::ranges::find(stops, c) != stops.end(); });
     return isParted ? QStringView() : lineBefore(around.map.text(), candidate.start, farthest);
 }
 
@@ -148,7 +150,7 @@ std::vector<std::pair<int, int>> namesOfEmployer(const skills::Text &text)
 }
 } // namespace
 
-void skills::dropOtherSenses(const Text &text, std::vector<Candidate> &candidates)
+void skills::dropOtherSenses(const Text &text, const WordMap &map, std::vector<Candidate> &candidates)
 {
     const QString employer = foldedCompany(text.employer);
     const std::vector<std::pair<int, int>> names = namesOfEmployer(text);
@@ -157,19 +159,14 @@ void skills::dropOtherSenses(const Text &text, std::vector<Candidate> &candidate
             return candidate.start >= name.first && candidate.end <= name.second;
         });
     };
-    const WordMap map(text.text);
     const Surroundings around {map, CuePlaces(map)};
     const std::vector<bool> negated = negatedOf(text.text, around.cues, candidates);
-    std::vector<Candidate> kept;
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        const Candidate &candidate = candidates[i];
+    size_t place = 0;
+    std::erase_if(candidates, [&](const Candidate &candidate) {
         const bool listed = candidate.zone == Zone::Required || candidate.zone == Zone::Preferred;
-        const bool other = negated[i] || isInName(candidate) || isGlued(text.text, candidate)
+        return negated[place++] || isInName(candidate) || isGlued(text.text, candidate)
             || isFieldOfStudy(around, candidate) || isCompanyTalk(around, candidate)
             || isShowcase(text.text, candidate) || isTown(text.text, candidate)
             || (!listed && isEmployer(employer, candidate, text.text));
-        if (!other)
-            kept.push_back(candidate);
-    }
-    candidates = std::move(kept);
+    });
 }

@@ -215,11 +215,10 @@ skills::Hit skills::PhraseIndex::longestAt(const WordScanner &first, int node, c
     }
 }
 
-std::vector<skills::Hit> skills::PhraseIndex::hitsIn(QStringView text) const
+std::vector<skills::Hit> skills::PhraseIndex::hitsIn(const WordMap &map) const
 {
     std::vector<Hit> hits;
     std::vector<Word> words;
-    const WordMap map(text);
     WordScanner scanner(map);
     while (scanner.next(m_gate)) {
         const int number = numberOf(map, scanner.start(), scanner.end());

@@ -33,7 +33,8 @@ public:
     void add(const Alias &alias, int skill, bool isName);
     /// The same, before everything else that is written alike.
     void addFirst(const Alias &alias, int skill, bool isName);
-    std::vector<Hit> hitsIn(QStringView text) const;
+    std::vector<Hit> hitsIn(const WordMap &map) const;
+    std::vector<Hit> hitsIn(QStringView text) const { return hitsIn(WordMap(text)); }
     /// Whether some phrase consists of this one word.
     bool knows(const QString &stem) const;
 

@@ -181,8 +181,9 @@ Result<Measured> skillsInPostings(Ground &)
     return against([&](const std::vector<QString> &texts) {
         for (const QString &text : texts) {
             const skills::Text whole {text, {}, {}};
-            std::vector<skills::Candidate> candidates = skills::candidatesIn(lexicon, whole);
-            skills::applyPolicies(whole, candidates);
+            const skills::WordMap map(text);
+            std::vector<skills::Candidate> candidates = skills::candidatesIn(lexicon, whole, map);
+            skills::applyPolicies(whole, map, candidates);
         }
     });
 }
