@@ -35,9 +35,9 @@ bool seeksForAClient(const Posted &posted)
         + u"{0,140} (?:(?:for|on behalf of|at|in support of|to provide) (?:one of (?:our |its |their |my )?(?:[\\w-]+ ){0,4}clients?|(?:our|its|my|(?<!activities for )(?<!services for )(?<!projects for )(?<!work for )a) (?:[\\w-]+ ){0,4}client)"_s
         + end + u"(?! (?:project|engagement|team|service|base|relation|facing|success)s?"_s + end + u"))|"_s
         + seeks + on + u"{0,100}(?:position|role|opportunity|contract|assignment|hire)"_s + on
-        + u"{0,60} (?:with|supporting) (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+ ){0,4}client(?:,|\\s)(?!(?:services?|success|facing|relations?|teams?|base|delivery|engagements?|support|projects?)"_s
+        + u"{0,60} (?:with|supporting) (?:an?|our|one of our) (?:[\\w-]+ ){0,6}clients?|(?:our|my) (?:[\\w-]+,? ){0,5}client(?:,|\\s)(?!(?:services?|success|facing|relations?|teams?|base|delivery|engagements?|support|projects?)"_s
         + end + u")[^.\\n]{0,160}"_s + seeks
-        + u"|(?:to join|join) our client['’]s|client has an? (?:immediate |exciting |current |urgent )?(?:opening|opportunity|need|contract)(?![\\p{L}])|(?:direct|end) client is (?:looking|seeking|searching|hiring)(?![\\p{L}])|recruiting [^.\\n]{0,40}for our client"_s
+        + u"|(?:to join|join) our client['’]s|client has an? (?:immediate |exciting |current |urgent )?(?:opening|opportunity|need|contract)(?![\\p{L}])|(?:direct|end|the) client is (?:currently |actively )?(?:looking|seeking|searching|hiring)(?![\\p{L}])|recruiting [^.\\n]{0,40}for our client"_s
         + u"|(?:onze|een van onze) (?:opdrachtgever|klant)s?[^.\\n]{0,80}(?:zoek|op zoek)|(?:zoek\\w*|op zoek)[^.\\n]{0,80}voor (?:onze|een van onze) (?:opdrachtgever|klant)|für (?:unseren|einen unserer|unsere) (?:kunden|mandanten|auftraggeber)[^.\\n]{0,80}such\\w+|im auftrag (?:unseres|eines)|pour (?:le compte de (?:notre|nos)|l['’]un de nos|notre) clients?|notre client[^.\\n]{0,100}recherch|(?:nuestro cliente|para (?:un|nuestro|uno de nuestros) clientes?)[^.\\n]{0,80}busca|buscamos[^.\\n]{0,80}para (?:un|nuestro|uno de nuestros) cliente)"_s);
     return isInTheOpening(client, posted);
 }

@@ -19,28 +19,36 @@ using reading::Said;
 struct Clue {
     Pattern pattern {};
     int weight = 0;
+    Said said = Said::InPassing;
 };
-
-/// From this weight on a clue says it in so many words: "Company: Acme".
-constexpr int surely = 9;
 
 constexpr int searchedForNames = 20'000;
 
-const std::array<Clue, 6> &clues()
+const std::array<Clue, 7> &clues()
 {
-    static const std::array<Clue, 6> made = [] {
+    static const std::array<Clue, 7> made = [] {
         const QString &name = reading::companyName();
         const auto pattern = [](const QString &source) {
             return Pattern(
                 source, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
         };
         const QString start = u"(?:^(?:- )?|(?<=[.!?:] ))"_s;
-        return std::array<Clue, 6> {
+        return std::array<Clue, 7> {
             Clue {
                 pattern(
                     u"^(?i:company(?: name)?|employer|hiring organi[sz]ation|bedrijf|werkgever|unternehmen|firma|entreprise|société|empresa|organi[sz]ation)\\s*:\\s*"_s
                     + name + u"\\s*$"_s),
-                surely},
+                9, Said::BehindALabel},
+            Clue {
+                pattern(
+                    start + name
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is (?:currently |now |actively )?(?:seeking|looking|hiring|searching|recruiting)\\b|are (?:currently )?(?:looking|seeking|hiring)|has an (?:immediate |exciting )?(?:opening|opportunity)|sucht\\b|zoekt\\b|is op zoek|recherche\\b|recrute\\b|busca\\b)"_s),
+                4, Said::AsAnEmployer},
+            Clue {
+                pattern(
+                    start + name
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b)"_s),
+                2, Said::AsAnEmployer},
             Clue {
                 pattern(
                     u"^(?:\\W{0,4})(?i:about|über|over|à propos de|sobre|acerca de|working at|werken bij|life at|why join|why|warum|waarom|pourquoi|por qué) "_s
@@ -49,12 +57,7 @@ const std::array<Clue, 6> &clues()
             Clue {
                 pattern(
                     start + name
-                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is (?:currently |now |actively )?(?:seeking|looking|hiring|searching|recruiting)\\b|are (?:currently )?(?:looking|seeking|hiring)|has an (?:immediate |exciting )?(?:opening|opportunity)|sucht\\b|zoekt\\b|is op zoek|recherche\\b|recrute\\b|busca\\b)"_s),
-                4},
-            Clue {
-                pattern(
-                    start + name
-                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:is an? (?:EEO|equal|affirmative|drug-free|E-Verify)|is (?:proud to be |committed to )an? equal|provides equal|(?:is|was) (?:founded|headquartered)\\b|(?:is|are) (?!(?:the|our) (?i:firm|company|bank|group)['’]s|an? (?:[\\w-]+ ){0,2}(?:newly|centrali[sz]ed|internal|cross-functional)\\b)(?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:une?|le|la)|es (?:una?|la|el)\\b)"_s),
+                    + u"(?:,? \\(?[A-Z]{2,6}\\)?,?)? (?:(?:is|are) (?!an? (?:EEO|equal|affirmative|drug-free|E-Verify)|(?:the|our) (?i:firm|company|bank|group)['’]s|an? (?:[\\w-]+ ){0,2}(?:newly|centrali[sz]ed|internal|cross-functional)\\b)(?:an?|the|one of)\\b(?=[^.\\n]{0,90}\\b(?:compan|provider|lead|firm|organi[sz]|manufactur|maker|global|world|nation|agency|consult|start-?up|scale-?up|platform|bank|university|hospital|institute|employer|supplier|business|group|brand|fund|team of|software|health))|helps|provides(?! equal)|builds|develops|delivers|ist (?:ein|der|die|das)\\b|is een|is (?:de|het)\\b|est (?:une?|le|la)|es (?:una?|la|el)\\b)"_s),
                 2},
             Clue {
                 pattern(
@@ -99,8 +102,7 @@ std::vector<Candidate> candidatesIn(const Posted &posted)
                 known->weight += clue.weight;
                 continue;
             }
-            const Said said = clue.weight >= surely ? Said::BehindALabel : Said::InPassing;
-            if (reading::isCompanyName(text, name, match.capturedStart(u"name"_s), said))
+            if (reading::isCompanyName(text, name, match.capturedStart(u"name"_s), clue.said))
                 all.push_back({name, clue.weight, int(match.capturedStart(u"name"_s))});
         }
     }

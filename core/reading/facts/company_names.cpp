@@ -43,7 +43,7 @@ bool isOrdinary(const QString &name, Said said)
     static const Pattern other(uR"(['’]s? |\b(?:Department|Division|Directorate|Team|Abteilung|Afdeling)$)"_s,
                                QRegularExpression::UseUnicodePropertiesOption);
     return name.size() < 2 || name.size() > 50 || glued.isIn(name) || other.isIn(name) || anonymous.isIn(name)
-        || (first.isIn(name) && !isTrade(name)) || (said == Said::InPassing && role.isIn(name));
+        || (first.isIn(name) && !isTrade(name)) || (said != Said::BehindALabel && role.isIn(name));
 }
 
 /// "in Eindhoven", "office in Eindhoven": what stands behind "in" more often than not is a place.
@@ -55,7 +55,11 @@ bool isPlace(const QString &text, const QString &name)
 /// "Python", "Machine Learning": what the lexicon knows is asked of people, it does not hire them.
 bool isSkill(const QString &name)
 {
-    return skills::Lexicon::standard().index().knows(skills::stemOf(name));
+    const skills::PhraseIndex &index = skills::Lexicon::standard().index();
+    if (!name.contains(u' '))
+        return index.knows(skills::stemOf(name));
+    const std::vector<skills::Hit> hits = index.hitsIn(name);
+    return hits.size() == 1 && hits.front().start == 0 && hits.front().end == name.size();
 }
 
 /// A name that also stands in small letters is a word.
@@ -156,7 +160,8 @@ bool reading::isCompanyName(const QString &text, const QString &name, qsizetype 
 {
     // A heading's word may be a name that comes back again and again.
     constexpr int often = 4;
-    if (isOrdinary(name, said) || isSkill(name) || (reading::zoneOfHeading(name) && text.count(name) < often))
+    if (isOrdinary(name, said) || (said == Said::InPassing && isSkill(name))
+        || (reading::zoneOfHeading(name) && text.count(name) < often))
         return false;
     return said == Said::BehindALabel
         || !(isAlsoAWord(text, name) || isPlace(text, name) || isDepartment(text, name)

@@ -8,7 +8,8 @@ namespace reading {
 /// The source of a pattern that captures a company's name as "name".
 const QString &companyName();
 
-enum class Said { InPassing, BehindALabel };
+/// "About Acme", "Acme is hiring", "Company: Acme".
+enum class Said { InPassing, AsAnEmployer, BehindALabel };
 
 /// Whether what was taken for a company's name at a place of the text is one: no word that opens a sentence,
 /// no skill, no department and no product of who hires.

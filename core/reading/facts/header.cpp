@@ -159,14 +159,14 @@ void findLine(const Posted &posted, const std::vector<std::vector<Part>> &rows, 
     }
 }
 
-/// The one name left on a line of its own beside the title and the company.
+/// The one name left on a line of its own below the company, beside the title. Above may stand the page's.
 void findLineOfPlace(const Posted &posted, const std::vector<std::vector<Part>> &rows, int below,
                      Header &header)
 {
     for (size_t i = 0; i < rows.size() && header.company && !header.place; ++i) {
         const Part &part = rows[i].front();
         const bool alone = rows[i].size() == 1 && part.piece == Piece::Name && !isField(part.words);
-        if (alone && part.start != header.company->start && part.words.count(u' ') < 3
+        if (alone && part.start > header.company->start && part.words.count(u' ') < 3
             && !actsBelow(posted, part.words, below))
             header.place = part;
     }

@@ -21,7 +21,7 @@ Piece pieceOf(const QString &words)
     static const Pattern detail = reading::wordPattern(
         uR"(^(?:(?:fully |100 ?% )?remote\b.*|hybrid\b.*|hybride\b.*|on-?\s?site\b.*|full[- ]?time\b.*|part[- ]?time\b.*|permanent\b.*|temporary\b.*|contract\b.*|freelance\b.*|fixed[- ]term\b.*|cdi\b.*|vollzeit\b.*|voltijd\b.*|vaste baan\b.*|internship|[mfwdx/]{3,7}|h/f|eu\b.*|.*\b(?:ago|applicants|geleden|sollicitanten|bewerber)\b.*|(?:ref\w*|job id)\b.*|[€£$].*|\d.*|.*\b(?:hours|days|months|uur)\b.*)$)"_s);
     static const Pattern name(
-        uR"(^\p{Lu}[\p{L}\d'’.-]*(?: (?:\p{Lu}[\p{L}\d'’.-]*|&|am|of|de|van|der|den|und|and)){0,4}(?:,? (?:Inc|INC|LLC|Ltd|LTD|GmbH|B\.?V|N\.?V|AG|SE|Corp|S\.A)\.?)?$)"_s,
+        uR"(^\p{Lu}[\p{L}\d'’.-]*(?: (?:\p{Lu}[\p{L}\d'’.-]*|&|am|of|de|van|der|den|und|and)){0,5}(?:,? (?:Inc|INC|LLC|Ltd|LTD|GmbH|B\.?V|N\.?V|AG|SE|Corp|S\.A)\.?)?(?: \d{5})?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (detail.isIn(words))
         return Piece::Detail;
@@ -40,7 +40,7 @@ std::vector<Part> partsOf(const Posted &posted, const Line &line)
 {
     constexpr int longest = 100;
     static const Pattern seam = reading::wordPattern(
-        uR"(\s*[|·•@:()]\s*(?:(?:at|bij|bei|chez)\s+(?-i:(?=\p{Lu})))?|\s+/\s+|,\s+(?!(?-i:Inc|INC|LLC|Ltd|LTD|GmbH|B\.?V|N\.?V|AG|SE|Corp|S\.A)\b(?!, \p{Lu}{2}$))|(?-i:(?<!\b\p{Lu})(?<!\bInc)(?<!\bINC)(?<!\bLtd)(?<!\bCorp))\.(?=\s|$)\s*|\s+[-–—]\s+|\s+(?:at|bij|bei|chez|in)\s+(?-i:(?=\p{Lu})))"_s);
+        uR"(\s*[|·•@:()]\s*(?:(?:at|bij|bei|chez)\s+(?-i:(?=\p{Lu})))?|\s+/\s+|,\s+(?!(?-i:Inc|INC|LLC|Ltd|LTD|GmbH|B\.?V|N\.?V|AG|SE|Corp|S\.A)\b(?!, \p{Lu}{2}$))|(?-i:(?<!\b\p{Lu})(?<!\bInc)(?<!\bINC)(?<!\bLtd)(?<!\bCorp)(?<!\bCo))\.(?=\s|$)\s*|\s+[-–—]\s+|\s+(?:at|bij|bei|chez|in)\s+(?-i:(?=\p{Lu})))"_s);
     std::vector<Part> parts;
     if (line.end - line.start > longest)
         return parts;
