@@ -107,7 +107,7 @@ QString ofCareerLevel(CareerLevel level)
     case CareerLevel::Junior:
         return tr("Junior");
     case CareerLevel::Medior:
-        return tr("Medior");
+        return tr("Mid-level");
     case CareerLevel::Senior:
         return tr("Senior");
     case CareerLevel::Lead:

@@ -10,7 +10,7 @@ namespace ledger::words {
 QString ofBand(FitBand band);
 /// "None", "Basic", "Working", "Strong", "Expert"; 0 to 4.
 QString ofSkillLevel(int level);
-/// "Entry", "Junior", "Medior", "Senior", "Lead".
+/// "Entry", "Junior", "Mid-level", "Senior", "Lead".
 QString ofCareerLevel(CareerLevel level);
 /// Why a term counts as far as it does: "You have it, working", "Django requires it".
 QString ofReason(const FitTerm &term, const Market &market, const Standing &standing);

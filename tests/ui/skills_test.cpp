@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/asked.h"
 #include "core/hunt/gaps.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/hunt/skill_snapshot.h"
 #include "core/hunt/targets.h"
@@ -10,9 +11,11 @@
 #include "ui/profile/profile_offer.h"
 #include "ui/profile/profile_page.h"
 #include "ui/skills/ask_model.h"
+#include "ui/skills/entry_section.h"
 #include "ui/skills/gap_editor.h"
 #include "ui/skills/goals_sheet.h"
 #include "ui/skills/learn_model.h"
+#include "ui/skills/names_sheet.h"
 #include "ui/skills/note_pad.h"
 #include "ui/skills/skill_books.h"
 #include "ui/skills/skills_page.h"
@@ -78,6 +81,26 @@ private:
     {
         clickIn(page(), u"Levels and goals…"_s);
         return window->findChild<GoalsSheet *>();
+    }
+
+    /// By the button of this name.
+    NamesSheet *openedNames(const QString &name)
+    {
+        for (auto *button : page()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && (button->text() == name || button->accessibleName() == name)) {
+                button->click();
+                break;
+            }
+        }
+        return window->findChild<NamesSheet *>();
+    }
+    /// "kubi counts kubernetes".
+    QStringList aliases()
+    {
+        QStringList all;
+        for (const UserAlias &alias : ownWords(hunt()).aliases)
+            all.append(u"%1 %2 %3"_s.arg(alias.alias, toKey(alias.word), alias.skill));
+        return all;
     }
 
 private Q_SLOTS:
@@ -218,6 +241,72 @@ private Q_SLOTS:
         QCOMPARE(list()->rowCount(), 0);
         Q_EMIT window->findChild<ProfileOffer *>()->tickWanted();
         QVERIFY(window->findChild<ProfilePage *>()->isVisible());
+    }
+
+    void anotherNameIsAddedByKeysTakenBackByDeleteAndBroughtBackByUndo()
+    {
+        openSkills();
+        page()->showSkill(u"kubernetes"_s);
+        NamesSheet *sheet = openedNames(u"also k8s"_s);
+        QVERIFY(sheet);
+        QTest::keyClicks(QApplication::focusWidget(), u"kubi"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(aliases(), QStringList {u"kubi counts kubernetes"_s});
+        auto *row = sheet->findChild<EntryRow *>();
+        QVERIFY(row && row->accessibleName() == u"kubi, another name of Kubernetes"_s);
+        row->setFocus();
+        press(Qt::Key_Delete);
+        QCOMPARE(aliases(), QStringList());
+        press(Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(hunt().undo());
+        QCOMPARE(aliases(), QStringList {u"kubi counts kubernetes"_s});
+    }
+
+    void aWordThatIsNeverReadCanBeReadAgain()
+    {
+        openSkills();
+        QVERIFY(neverMatch(hunt(), u"apache-kafka"_s, u"Kafka"_s));
+        NamesSheet *sheet = openedNames(u"Names and own skills…"_s);
+        auto *row = sheet->findChild<EntryRow *>();
+        QVERIFY(row && row->accessibleName().startsWith(u"Kafka, was read as Apache Kafka"_s));
+        const auto buttons = row->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.constFirst()->accessibleName(), u"Read it as before"_s);
+        buttons.constFirst()->click();
+        QCOMPARE(aliases(), QStringList());
+        QVERIFY(hunt().undo());
+        QCOMPARE(aliases(), QStringList {u"Kafka never apache-kafka"_s});
+        sheet->close();
+    }
+
+    void aSkillOfOnesOwnIsAddedAndGoesWithItsPlaceOnThePage()
+    {
+        openSkills();
+        NamesSheet *sheet = openedNames(u"Names and own skills…"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Beekeeping"_s);
+        press(Qt::Key_Return);
+        const std::vector<UserSkill> own = ownWords(hunt()).skills;
+        QCOMPARE(own.size(), size_t(1));
+        sheet->close();
+        page()->showSkill(keyOf(own.front().id));
+        QVERIFY(removeOwnSkill(hunt(), keyOf(own.front().id), QDateTime::currentDateTimeUtc()));
+        QTRY_COMPARE(window->findChild<GapEditor *>()->skill(), u"kubernetes"_s);
+        QVERIFY(hunt().undo());
+        QCOMPARE(ownWords(hunt()).skills.size(), size_t(1));
+    }
+
+    void aNameOfTheListIsNoSkillOfOnesOwn()
+    {
+        openSkills();
+        NamesSheet *sheet = openedNames(u"Names and own skills…"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"python"_s);
+        press(Qt::Key_Return);
+        QVERIFY(ownWords(hunt()).isEmpty());
+        const auto labels = sheet->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Python is in the list"_s);
+        }));
+        sheet->close();
     }
 
     void everyControlHasANameAndASize()

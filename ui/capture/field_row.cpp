@@ -32,6 +32,8 @@ QString hintOf(const FieldState &state)
     if (!state.problem.isEmpty())
         return state.problem;
     switch (state.origin) {
+    case FieldState::Origin::Unread:
+        return {};
     case FieldState::Origin::Nothing:
         return FieldRow::tr("not in the text");
     case FieldState::Origin::Text:

@@ -5,6 +5,7 @@
 #include "core/reading/url_key.h"
 #include "ui/capture/field_values.h"
 #include "ui/capture/words.h"
+#include "ui/models/labels.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ tl::unexpected<Error> noChoice()
 
 template <auto member> QString wordOf(const PostingDraft &draft)
 {
-    return draft.posting.*member ? wordFor(*(draft.posting.*member)) : QString();
+    return draft.posting.*member ? labels::of(*(draft.posting.*member)) : QString();
 }
 
 template <class Enum, std::optional<Enum> Posting::*member>
@@ -106,7 +107,7 @@ template <class Enum> QStringList wordsOf()
 {
     QStringList words;
     for (const auto &entry : keysOf<Enum>)
-        words.append(wordFor(entry.value));
+        words.append(labels::of(entry.value));
     return words;
 }
 
@@ -207,7 +208,8 @@ QString degreeOf(const PostingDraft &draft)
     const std::optional<Degree> &degree = draft.posting.degree;
     if (!degree)
         return {};
-    return draft.posting.degreePriority == Priority::Preferred ? wordForOptional(*degree) : wordFor(*degree);
+    return draft.posting.degreePriority == Priority::Preferred ? wordForOptional(*degree)
+                                                               : labels::of(*degree);
 }
 
 Result<void> setDegree(const QString &text, QDate today, PostingDraft &draft)
@@ -230,7 +232,7 @@ QStringList degreeChoices()
 {
     QStringList words;
     for (const auto &[degree, key] : keysOf<Degree>) {
-        words.append(wordFor(degree));
+        words.append(labels::of(degree));
         if (degree != Degree::None)
             words.append(wordForOptional(degree));
     }

@@ -20,10 +20,10 @@ bool isSame(const QString &one, const QString &other)
     return one.simplified() == other.simplified();
 }
 
-FieldState::Origin originOf(const Evidence &evidence)
+FieldState::Origin originOf(const Evidence &evidence, const reading::Reading &reading)
 {
     if (!evidence.isKnown)
-        return FieldState::Origin::Nothing;
+        return reading.text.isEmpty() ? FieldState::Origin::Unread : FieldState::Origin::Nothing;
     return evidence.spans.empty() ? FieldState::Origin::Structure : FieldState::Origin::Text;
 }
 } // namespace
@@ -102,7 +102,7 @@ FieldState PostingForm::field(Part part) const
         return state;
     }
     if (part == Part::Track) {
-        state.origin = state.text.isEmpty() ? FieldState::Origin::Nothing : FieldState::Origin::Words;
+        state.origin = state.text.isEmpty() ? originOf({}, m_reading) : FieldState::Origin::Words;
         const int skills = int(placement().skills.size());
         state.from = skills > 0
             ? QCoreApplication::translate("AddPosting", "from %n skill(s)", nullptr, skills)
@@ -110,7 +110,7 @@ FieldState PostingForm::field(Part part) const
         return state;
     }
     const Evidence evidence = evidenceFor(part, m_reading.facts);
-    state.origin = originOf(evidence);
+    state.origin = originOf(evidence, m_reading);
     state.evidence = evidence.spans;
     state.number = evidence.spans.empty() ? 0 : numberOf(part);
     state.confidence = evidence.confidence;

@@ -39,11 +39,11 @@ enum class Part {
 
 /// What the form shows of one field.
 struct FieldState {
-    /// Words: it follows from the role and the skills.
-    enum class Origin { Nothing, Text, Structure, Words, Person };
+    /// Unread: there is no text yet. Words: it follows from the role and the skills.
+    enum class Origin { Unread, Nothing, Text, Structure, Words, Person };
 
     QString text {};
-    Origin origin = Origin::Nothing;
+    Origin origin = Origin::Unread;
     /// Of Origin::Words: "from 8 skills".
     QString from {};
     /// Where in Reading::text it stands; empty unless origin is Text.

@@ -3,7 +3,7 @@
 #include "ui/capture/words.h"
 
 #include "core/base/fold.h"
-#include "ui/models/words.h"
+#include "ui/models/labels.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace capture {
 namespace {
-QString said(const char *text)
-{
-    return QCoreApplication::translate("Posting", text);
-}
-
 /// "on-site", "on site" and "onsite" are one word.
 QString plain(const QString &text)
 {
@@ -24,73 +19,15 @@ QString plain(const QString &text)
 }
 } // namespace
 
-QString wordFor(WorkMode mode)
-{
-    return words::workMode(mode);
-}
-
-QString wordFor(EmploymentType type)
-{
-    switch (type) {
-    case EmploymentType::FullTime:
-        return said(QT_TRANSLATE_NOOP("Posting", "Full time"));
-    case EmploymentType::PartTime:
-        return said(QT_TRANSLATE_NOOP("Posting", "Part time"));
-    case EmploymentType::Contract:
-        return said(QT_TRANSLATE_NOOP("Posting", "Contract"));
-    case EmploymentType::Internship:
-        return said(QT_TRANSLATE_NOOP("Posting", "Internship"));
-    case EmploymentType::Temporary:
-        return said(QT_TRANSLATE_NOOP("Posting", "Temporary"));
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordFor(Seniority level)
-{
-    switch (level) {
-    case Seniority::Intern:
-        return said(QT_TRANSLATE_NOOP("Posting", "Intern"));
-    case Seniority::Junior:
-        return said(QT_TRANSLATE_NOOP("Posting", "Junior"));
-    case Seniority::Medior:
-        return said(QT_TRANSLATE_NOOP("Posting", "Mid-level"));
-    case Seniority::Senior:
-        return said(QT_TRANSLATE_NOOP("Posting", "Senior"));
-    case Seniority::Lead:
-        return said(QT_TRANSLATE_NOOP("Posting", "Lead"));
-    case Seniority::Manager:
-        return said(QT_TRANSLATE_NOOP("Posting", "Manager"));
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordFor(Degree degree)
-{
-    switch (degree) {
-    case Degree::None:
-        return said(QT_TRANSLATE_NOOP("Posting", "None needed"));
-    case Degree::Vocational:
-        return said(QT_TRANSLATE_NOOP("Posting", "Vocational"));
-    case Degree::Bachelor:
-        return said(QT_TRANSLATE_NOOP("Posting", "Bachelor"));
-    case Degree::Master:
-        return said(QT_TRANSLATE_NOOP("Posting", "Master"));
-    case Degree::Phd:
-        return said(QT_TRANSLATE_NOOP("Posting", "Doctorate"));
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordForOptional(Degree degree)
 {
-    return said(QT_TRANSLATE_NOOP("Posting", "%1, not a must")).arg(wordFor(degree));
+    return QCoreApplication::translate("Posting", "%1, not a must").arg(labels::of(degree));
 }
 
 template <KeyedEnum Enum> std::optional<Enum> fromWord(const QString &text)
 {
     for (const auto &[value, key] : keysOf<Enum>) {
-        if (plain(text) == plain(wordFor(value)) || plain(text) == plain(QString::fromLatin1(key)))
+        if (plain(text) == plain(labels::of(value)) || plain(text) == plain(QString::fromLatin1(key)))
             return value;
     }
     return {};

@@ -12,12 +12,7 @@
 /// How the values of a posting are written in the form, and read back from what a person types. Everything is
 /// in the running language and the system's locale; reading takes English words too.
 namespace capture {
-/// "Remote", "Full time", "Senior", "Bachelor".
-QString wordFor(WorkMode mode);
-QString wordFor(EmploymentType type);
-QString wordFor(Seniority level);
-QString wordFor(Degree degree);
-/// The same of one that experience may stand in for, or that is only welcome: "Bachelor, not a must".
+/// A degree that experience may stand in for, or that is only welcome: "Bachelor, not a must".
 QString wordForOptional(Degree degree);
 
 /// The value whose word or key this is, in any case; nothing for any other text.

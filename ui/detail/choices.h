@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/detail/labels.h"
+#include "ui/models/labels.h"
 
 #include <QComboBox>
 #include <optional>

@@ -31,6 +31,8 @@ constexpr int side = 20;
 constexpr int tileSize = 40;
 constexpr int tileTop = 14;
 constexpr int tileGap = 12;
+/// The empty room around the icon of a button: the icon itself stands on the margin.
+constexpr int buttonInset = 8;
 constexpr int mostStars = 3;
 
 QString payWords(const Posting &posting)
@@ -98,31 +100,37 @@ DetailHeader::DetailHeader(Hunt &hunt, const Clock &clock, QWidget *parent)
 void DetailHeader::layOut()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 8, side, 4);
+    column->setContentsMargins(side - buttonInset, 8, side - buttonInset, 4);
     column->setSpacing(0);
+    // Their boxes are as high as a finger wants them, their words as close as a name and its line below.
+    m_role->setUpright(Qt::AlignBottom);
+    m_company->setUpright(Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_role);
     names->addWidget(m_company);
     auto *top = new QHBoxLayout;
-    top->setSpacing(4);
-    top->addSpacing(tileSize + tileGap - factInset - 4);
+    top->setSpacing(0);
+    top->addSpacing(buttonInset + tileSize + tileGap - factInset);
     top->addLayout(names, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
+    buttons->setSpacing(0);
     for (IconButton *button : {m_original, m_menu, m_close})
         buttons->addWidget(button, 0, Qt::AlignTop);
     top->addLayout(buttons);
     column->addLayout(top);
     column->addWidget(m_sentence);
-    column->addSpacing(6);
+    m_sentence->setContentsMargins(buttonInset, 0, buttonInset, 0);
+    column->addSpacing(4);
+    m_meta->setContentsMargins(buttonInset, 0, buttonInset, 0);
     column->addWidget(m_meta);
-    column->addSpacing(12);
+    column->addSpacing(14);
     auto *stage = new QHBoxLayout;
+    stage->setContentsMargins(buttonInset, 0, buttonInset, 0);
     stage->setSpacing(10);
     stage->addWidget(m_stage);
-    stage->addWidget(m_steps, 2);
-    stage->addWidget(m_next, 3);
+    stage->addWidget(m_steps, 1);
+    stage->addWidget(m_next);
     column->addLayout(stage);
 }
 

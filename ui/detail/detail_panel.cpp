@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // The words of the tabs, which have room around them, stand over those of the pages.
-constexpr int tabInset = 10;
+constexpr int tabInset = 11;
 
 /// Whether the marks in the text may look different now.
 bool touchesSkills(const Changes &changes, const ApplicationDetail &detail)
@@ -74,11 +74,10 @@ void DetailPanel::addPages()
     column->setSpacing(0);
     column->addWidget(m_header);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(tabInset, 10, tabInset, 0);
+    tabs->setContentsMargins(tabInset, 5, tabInset, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     column->addLayout(tabs);
-    column->addSpacing(1);
     column->addWidget(m_pages, 1);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Posting"));

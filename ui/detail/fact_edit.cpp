@@ -26,7 +26,7 @@ FactEdit::FactEdit(const QString &name, Saves saves, Save save, QWidget *parent)
     setAccessibleName(name);
     setFrame(false);
     setPlaceholderText(tr("Add"));
-    setTextMargins(factInset - 2, 1, factInset - 2, 1);
+    setTextMargins(factInset - 2, 0, factInset - 2, 0);
     setCursor(Qt::IBeamCursor);
     dress();
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -43,6 +43,11 @@ void FactEdit::setTextSize(TextSize size, Token color)
     dress();
 }
 
+void FactEdit::setUpright(Qt::Alignment upright)
+{
+    setAlignment((alignment() & ~Qt::AlignVertical_Mask) | upright);
+}
+
 void FactEdit::dress()
 {
     const Theme &theme = Theme::of(this);
@@ -52,12 +57,20 @@ void FactEdit::dress()
     colors.setColor(QPalette::Text, theme.color(m_color));
     colors.setColor(QPalette::PlaceholderText, theme.color(Token::Text3));
     setPalette(colors);
+    align();
+}
+
+/// Along the window and not along its own words, which is what a line edit does by itself.
+void FactEdit::align()
+{
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
 void FactEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         dress();
 }
 
@@ -223,7 +236,9 @@ void FactEdit::paintEvent(QPaintEvent *event)
     if (!isClipped())
         return QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRectF room = QRectF(rect()).adjusted(factInset, 0, -factInset, 0);
+    QRectF room = QRectF(rect()).adjusted(factInset, 1, -factInset, -1);
+    const qreal spare = room.height() - QFontMetricsF(font()).height();
+    room.adjust(0, alignment() & Qt::AlignBottom ? spare : 0, 0, alignment() & Qt::AlignTop ? -spare : 0);
     paintLine(&painter, room, text(), font(), theme.color(m_color));
 }
 

@@ -29,6 +29,8 @@ public:
     void setValue(const QString &shown, const QString &stored);
     void setReadOnlyReason(const QString &reason);
     void setTextSize(TextSize size, Token color = Token::Text);
+    /// Where its words stand between the upper and the lower edge; in the middle at first.
+    void setUpright(Qt::Alignment upright);
     /// Saves what is typed and not saved yet.
     void finish();
 
@@ -55,6 +57,7 @@ private:
     void save(Report report);
     void showText(const QString &text);
     void dress();
+    void align();
     bool isEditing() const { return hasFocus() && !isReadOnly(); }
 
     Saves m_saves;

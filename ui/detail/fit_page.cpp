@@ -4,6 +4,7 @@
 
 #include "core/ledger/words.h"
 #include "ui/detail/plain_label.h"
+#include "ui/models/labels.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/row_list.h"
@@ -60,7 +61,7 @@ QVariant FitModel::data(const QModelIndex &index, int role) const
         return row.names;
     if (role != Qt::AccessibleTextRole)
         return {};
-    QStringList parts {row.names, priorityWords(row.priority), stateWords(row.state), row.reason,
+    QStringList parts {row.names, labels::of(row.priority), stateWords(row.state), row.reason,
                        figuresOf(row)};
     parts.removeAll(QString());
     return parts.join(tr(", "));
@@ -89,7 +90,7 @@ void FitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const qreal top = (row.height() - 2 * line) / 2;
     paintSkill(painter, at(margin, (row.height() - glyph) / 2, glyph, glyph), face.state, theme);
     const QFont hint = textFont(TextSize::Hint);
-    const QString priority = priorityWords(face.priority);
+    const QString priority = labels::of(face.priority);
     const qreal end = lineWidth(priority, hint) + 1;
     const bool isRequired = face.priority == Priority::Required;
     paintLine(painter, at(textStart, top - 1, row.width() - textStart - margin - end - 8, line), face.names,

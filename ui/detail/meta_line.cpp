@@ -60,7 +60,8 @@ QSize MetaLine::sizeHint() const
     int wide = 0;
     for (const Item &item : m_items)
         wide += before(item) + lineWidth(item.text, textFont(m_size)) + (wide > 0 ? itemGap : 0);
-    return {wide, std::max(18, QFontMetrics(textFont(m_size)).height() + 2)};
+    const QMargins around = contentsMargins();
+    return {wide + around.left() + around.right(), std::max(18, QFontMetrics(textFont(m_size)).height() + 2)};
 }
 
 /// The width of each item's text: as wide as it is, the widest cut first until all fit.
@@ -89,8 +90,10 @@ void MetaLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
-    const auto place = [&](const QRectF &box) { return mirrored(box, rect(), layoutDirection()); };
-    const std::vector<int> wide = widths(width());
+    const auto place = [&](const QRectF &box) {
+        return mirrored(box.translated(contentsRect().topLeft()), rect(), layoutDirection());
+    };
+    const std::vector<int> wide = widths(contentsRect().width());
     qreal x = 0;
     for (size_t at = 0; at < m_items.size(); ++at) {
         const Item &item = m_items[at];

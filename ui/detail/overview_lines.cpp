@@ -3,8 +3,8 @@
 #include "ui/detail/overview_lines.h"
 
 #include "core/hunt/stages.h"
-#include "ui/detail/labels.h"
 #include "ui/detail/stage_button.h"
+#include "ui/models/labels.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "ui/detail/posting_head.h"
 
 #include "ui/detail/copy_button.h"
-#include "ui/detail/labels.h"
+#include "ui/models/labels.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/posting_view.h"
 
-#include "ui/detail/labels.h"
+#include "ui/models/labels.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 

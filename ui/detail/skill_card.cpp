@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/skill_card.h"
 
-#include "ui/detail/labels.h"
 #include "ui/detail/plain_label.h"
+#include "ui/models/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/skill_chip.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -26,7 +27,7 @@ QString hereWords(const SkillCardFace &face)
 {
     if (!face.state)
         return SkillCard::tr("%1 here").arg(labels::of(face.priority));
-    return SkillCard::tr("%1, %2 here").arg(labels::of(*face.state).toLower(), labels::of(face.priority));
+    return SkillCard::tr("%1, %2 here").arg(stateWords(face.state), labels::of(face.priority));
 }
 
 QString demandWords(const SkillCardFace &face)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/words.h"
 
+#include "ui/models/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -41,23 +43,6 @@ QString range(const Pay &pay)
     if (high != low)
         text += u'–' + figure(high, inThousands);
     return inThousands ? text + u'k' : text;
-}
-
-QString perPeriod(PayPeriod period)
-{
-    switch (period) {
-    case PayPeriod::Hour:
-        return Words::tr("an hour");
-    case PayPeriod::Day:
-        return Words::tr("a day");
-    case PayPeriod::Week:
-        return Words::tr("a week");
-    case PayPeriod::Month:
-        return Words::tr("a month");
-    case PayPeriod::Year:
-        return Words::tr("a year");
-    }
-    Q_UNREACHABLE();
 }
 
 QString dayAndTime(const NextAction &action, QDate today)
@@ -111,6 +96,19 @@ QString sinceText(const char *never, const char *days, QDate since, QDate today)
     const int passed = int(since.daysTo(today));
     return passed <= 0 ? Words::tr(never) : Words::tr(days, nullptr, passed);
 }
+/// As it stands after a comma.
+QString modeInside(WorkMode mode)
+{
+    switch (mode) {
+    case WorkMode::Onsite:
+        return Words::tr("on site");
+    case WorkMode::Hybrid:
+        return Words::tr("hybrid");
+    case WorkMode::Remote:
+        return Words::tr("remote");
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 QString words::day(QDate day, QDate today)
@@ -156,20 +154,7 @@ QString words::payShort(const Pay &pay)
 
 QString words::payLong(const Pay &pay)
 {
-    return u"%1 %2"_s.arg(range(pay), perPeriod(pay.period));
-}
-
-QString words::workMode(WorkMode mode)
-{
-    switch (mode) {
-    case WorkMode::Onsite:
-        return Words::tr("on site");
-    case WorkMode::Hybrid:
-        return Words::tr("hybrid");
-    case WorkMode::Remote:
-        return Words::tr("remote");
-    }
-    Q_UNREACHABLE();
+    return u"%1 %2"_s.arg(range(pay), labels::of(pay.period));
 }
 
 QString words::placeLong(const QString &location, std::optional<WorkMode> mode)
@@ -177,10 +162,10 @@ QString words::placeLong(const QString &location, std::optional<WorkMode> mode)
     if (!mode)
         return location;
     if (*mode == WorkMode::Remote)
-        return location.isEmpty() ? Words::tr("Remote") : Words::tr("Remote, %1").arg(location);
+        return location.isEmpty() ? labels::of(*mode) : Words::tr("Remote, %1").arg(location);
     if (!location.isEmpty())
-        return u"%1, %2"_s.arg(location, workMode(*mode));
-    return *mode == WorkMode::Hybrid ? Words::tr("Hybrid") : Words::tr("On site");
+        return u"%1, %2"_s.arg(location, modeInside(*mode));
+    return labels::of(*mode);
 }
 
 QString words::placeShort(const QString &location, std::optional<WorkMode> mode)

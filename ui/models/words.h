@@ -29,7 +29,6 @@ QString payLong(const Pay &pay);
 QString placeLong(const QString &location, std::optional<WorkMode> mode);
 /// The place without the mode.
 QString placeShort(const QString &location, std::optional<WorkMode> mode);
-QString workMode(WorkMode mode);
 
 /// The words of a card's last line and the icon before them.
 struct Line {

@@ -4,7 +4,7 @@
 
 #include "core/hunt/profile.h"
 #include "core/model/text_value.h"
-#include "ui/capture/words.h"
+#include "ui/models/labels.h"
 #include "ui/skills/entry_dialog.h"
 
 #include <QComboBox>
@@ -24,7 +24,7 @@ QStringList degreeWords()
 {
     QStringList words {tr("Not said")};
     for (const auto &entry : keysOf<Degree>)
-        words.append(entry.value == Degree::None ? tr("None") : capture::wordFor(entry.value));
+        words.append(entry.value == Degree::None ? tr("None") : labels::of(entry.value));
     return words;
 }
 

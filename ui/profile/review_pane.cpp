@@ -5,6 +5,7 @@
 #include "ui/detail/plain_label.h"
 #include "ui/profile/claim_list.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -53,7 +54,9 @@ ReviewPane::ReviewPane(QWidget *parent)
     head->addWidget(m_hint);
     head->addWidget(m_person);
     layout->addLayout(head);
-    layout->addWidget(m_list, 1);
+    auto *panel = new Panel(tr("Proposals"), this);
+    panel->addRow(m_list, 1);
+    layout->addWidget(panel, 1);
     layout->addWidget(makeFoot());
     connect(m_model, &ClaimModel::ticksChanged, this, &ReviewPane::refresh);
     connect(m_person, &QCheckBox::toggled, this, &ReviewPane::refresh);

@@ -55,7 +55,7 @@ qreal paintCoverage(const Canvas &on, const AskFace &face, qreal line)
     const QFont hint = textFont(TextSize::Hint);
     const QString now = QLocale().toString(face.have);
     const QString then = face.then > face.have ? on.arrow() + QLocale().toString(face.then) : QString();
-    const QString of = AskDelegate::tr(" of %1").arg(face.asked);
+    const QString of = AskDelegate::tr(" of %L1").arg(face.asked);
     const qreal width = lineWidth(now + then + of, hint) + 2;
     const bool isFull = face.isFullThen;
     const qreal top = isFull ? (on.row.height() - 2 * line) / 2 : (on.row.height() - line) / 2;

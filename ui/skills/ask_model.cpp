@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/skills/ask_model.h"
 
-#include "ui/widgets/skill_chip.h"
+#include "ui/models/labels.h"
 
 #include <algorithm>
 
@@ -11,18 +11,18 @@ QString headingFor(Priority priority, int count)
 {
     switch (priority) {
     case Priority::Required:
-        return AskModel::tr("Required in %1").arg(count);
+        return AskModel::tr("Required in %L1").arg(count);
     case Priority::Unspecified:
-        return AskModel::tr("Not stated in %1").arg(count);
+        return AskModel::tr("Not stated in %L1").arg(count);
     case Priority::Preferred:
-        return AskModel::tr("Nice to have in %1").arg(count);
+        return AskModel::tr("Nice to have in %L1").arg(count);
     }
     Q_UNREACHABLE();
 }
 
 QString spoken(const AskFace &face)
 {
-    QStringList parts {face.title, face.company, face.stageName, priorityWords(face.priority)};
+    QStringList parts {face.title, face.company, face.stageName, labels::of(face.priority)};
     parts.append(AskModel::tr("%1 of %2 skills").arg(face.have).arg(face.asked));
     if (face.then > face.have)
         parts.append(AskModel::tr("then %1").arg(face.then));

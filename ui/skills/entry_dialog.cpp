@@ -12,6 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int rowHeight = 34;
+constexpr QSize least {460, 240};
+} // namespace
+
 EntryDialog::EntryDialog(const QString &title, const QString &saveText, QWidget *window)
     : Sheet(window)
     , m_form(new QFormLayout)
@@ -19,7 +24,6 @@ EntryDialog::EntryDialog(const QString &title, const QString &saveText, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setLargest({460, 330});
     auto *column = new QVBoxLayout(card());
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(12);
@@ -47,13 +51,37 @@ EntryDialog::EntryDialog(const QString &title, const QString &saveText, QWidget 
                 &EntryDialog::save);
 }
 
+/// A form layout would set the label a little higher than the words in the field.
+void EntryDialog::addRow(const QString &label, QWidget *field)
+{
+    auto *words = plainLabel(label, TextSize::Body, Token::Text, card());
+    words->setBuddy(field);
+    for (QWidget *each : {static_cast<QWidget *>(words), field})
+        each->setMinimumHeight(rowHeight);
+    m_form->addRow(words, field);
+}
+
+void EntryDialog::open()
+{
+    Sheet::open();
+    fit();
+}
+
+/// As high as what is in it, which grows when something is refused.
+void EntryDialog::fit()
+{
+    const QLayout &column = *card()->layout();
+    const int wide = std::max(least.width(), column.sizeHint().width());
+    const int high = std::max(column.sizeHint().height(), column.totalHeightForWidth(wide));
+    setLargest({wide, std::max(least.height(), high)});
+}
+
 QLineEdit *EntryDialog::addLine(const QString &label, const QString &value, const QString &placeholder)
 {
     auto *line = new QLineEdit(value, card());
     line->setPlaceholderText(placeholder);
     line->setAccessibleName(label);
-    line->setMinimumHeight(34);
-    m_form->addRow(label, line);
+    addRow(label, line);
     return line;
 }
 
@@ -62,8 +90,8 @@ QComboBox *EntryDialog::addChoice(const QString &label, const QStringList &choic
     auto *box = new QComboBox(card());
     box->addItems(choices);
     box->setAccessibleName(label);
-    box->setMinimumHeight(34);
-    m_form->addRow(label, box);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addRow(label, box);
     return box;
 }
 
@@ -74,4 +102,5 @@ void EntryDialog::save()
         return accept();
     m_problem->setText(saved.error().message);
     m_problem->show();
+    fit();
 }

@@ -28,7 +28,11 @@ public:
     QComboBox *addChoice(const QString &label, const QStringList &choices);
     void setSave(Save save) { m_save = std::move(save); }
 
+    void open() override;
+
 private:
+    void addRow(const QString &label, QWidget *field);
+    void fit();
     void save();
 
     QFormLayout *m_form;

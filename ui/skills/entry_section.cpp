@@ -139,7 +139,7 @@ EntrySection::EntrySection(const QString &title, const QString &addText, const Q
                            QWidget *parent)
     : QWidget(parent)
     , m_removeText(removeText)
-    , m_add(new IconButton(u"plus"_s, addText, this))
+    , m_add(addText.isEmpty() ? nullptr : new IconButton(u"plus"_s, addText, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,9 +147,11 @@ EntrySection::EntrySection(const QString &title, const QString &addText, const Q
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(new SectionHeading(title, TextSize::Body, this), 1);
-    m_add->setIconSize(14);
-    connect(m_add, &QAbstractButton::clicked, this, &EntrySection::addRequested);
-    head->addWidget(m_add);
+    if (m_add) {
+        m_add->setIconSize(14);
+        connect(m_add, &QAbstractButton::clicked, this, &EntrySection::addRequested);
+        head->addWidget(m_add);
+    }
     column->addLayout(head);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
@@ -158,7 +160,8 @@ EntrySection::EntrySection(const QString &title, const QString &addText, const Q
 
 void EntrySection::setEntries(const std::vector<EntryFace> &entries, bool isLocked)
 {
-    m_add->setEnabled(!isLocked);
+    if (m_add)
+        m_add->setEnabled(!isLocked);
     if (entries == m_entries && isLocked == m_isLocked)
         return;
     m_entries = entries;

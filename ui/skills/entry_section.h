@@ -66,7 +66,8 @@ class EntrySection final : public QWidget
     Q_OBJECT
 
 public:
-    /// `addText` names the button ("Add evidence"), `removeText` that of a row ("Remove this evidence").
+    /// `addText` names the button ("Add evidence"), which is left out where it is empty; `removeText` that of
+    /// a row ("Remove this evidence").
     EntrySection(const QString &title, const QString &addText, const QString &removeText, QWidget *parent);
 
     void setEntries(const std::vector<EntryFace> &entries, bool isLocked);

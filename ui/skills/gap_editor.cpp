@@ -15,6 +15,8 @@
 #include "ui/skills/skill_words.h"
 #include "ui/skills/state_switch.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/level_bars.h"
 #include "ui/widgets/panel.h"
@@ -70,8 +72,12 @@ void GapEditor::buildHead()
     names->setSpacing(12);
     m_title = plainLabel({}, TextSize::Page, Token::Text, head);
     names->addWidget(m_title);
-    m_alias = plainLabel({}, TextSize::Hint, Token::Text2, head);
-    names->addWidget(m_alias, 1);
+    m_alias = new Chip({}, head);
+    m_alias->setEnd(Chip::End::Nothing);
+    m_alias->setToolTip(tr("Other names"));
+    connect(m_alias, &QAbstractButton::clicked, this, &GapEditor::showNames);
+    names->addWidget(m_alias);
+    names->addStretch(1);
     m_menu = new IconButton(u"ellipsis"_s, tr("More about this skill"), head);
     connect(m_menu, &QAbstractButton::clicked, this, &GapEditor::showMenu);
     names->addWidget(m_menu);
@@ -79,15 +85,12 @@ void GapEditor::buildHead()
     m_about = plainLabel({}, TextSize::Hint, Token::Text3, head);
     m_about->setWordWrap(true);
     column->addWidget(m_about);
-    auto *states = new QHBoxLayout;
-    states->setSpacing(14);
+    auto *states = new FlowLayout(14, 4);
     m_state = new StateSwitch(head);
     connect(m_state, &StateSwitch::chosen, this, &GapEditor::setState);
     states->addWidget(m_state);
     m_since = plainLabel({}, TextSize::Hint, Token::Text3, head);
-    m_since->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_since->setWordWrap(true);
-    states->addWidget(m_since, 1);
+    states->addWidget(m_since);
     column->addLayout(states);
     m_proposal = new QWidget(head);
     auto *proposal = new QHBoxLayout(m_proposal);
@@ -176,6 +179,7 @@ template <class T> void GapEditor::report(const Result<T> &result)
 void GapEditor::setSkill(const QString &key)
 {
     m_skill = key;
+    m_name.clear();
     refresh();
 }
 
@@ -185,10 +189,13 @@ void GapEditor::refresh()
     if (m_skill.isEmpty())
         return;
     const skills::Skill *known = m_books.now() ? m_books.now()->market().lexicon().find(m_skill) : nullptr;
-    m_name = known ? known->name : m_skill;
+    if (known || m_name.isEmpty())
+        m_name = known ? known->name : m_skill;
     m_title->setText(m_name.left(60));
     const QString other = known ? otherName(*known) : QString();
-    m_alias->setText(other.isEmpty() ? QString() : tr("also %1").arg(other));
+    m_alias->setText(tr("also %1").arg(other));
+    m_alias->setAccessibleName(tr("Other names: also %1").arg(other));
+    m_alias->setVisible(!other.isEmpty());
     m_about->setText(known ? known->description : QString());
     m_about->setVisible(!m_about->text().isEmpty());
     const Standing standing = standingOf(m_hunt);
@@ -200,6 +207,7 @@ void GapEditor::refresh()
     if (state == GapState::NotForMe)
         sinceText = since ? tr("Not for me, %1").arg(sinceText) : tr("Not for me");
     m_since->setText(sinceText);
+    m_since->setVisible(!sinceText.isEmpty());
     const auto proposed = levelProposal(m_hunt, m_skill);
     m_proposal->setVisible(proposed.has_value() && !m_hunt.isReadOnly());
     if (proposed)
@@ -282,6 +290,11 @@ void GapEditor::showMenu()
     connect(menu->addAction(tr("Add evidence…")), &QAction::triggered, this, &GapEditor::addEvidenceEntry);
     connect(menu->addAction(tr("Add a resource…")), &QAction::triggered, this, &GapEditor::addResourceEntry);
     connect(menu->addAction(tr("Log time…")), &QAction::triggered, this, &GapEditor::logTimeEntry);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Other names…")), &QAction::triggered, this, &GapEditor::showNames);
+    if (isOwnSkill())
+        connect(menu->addAction(tr("Take this skill away")), &QAction::triggered, this,
+                &GapEditor::removeSkill);
     for (QAction *action : menu->actions())
         action->setEnabled(!m_hunt.isReadOnly());
     menu->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class Button;
+class Chip;
 class EntrySection;
 class GapGoals;
 class IconButton;
@@ -50,6 +51,9 @@ private:
     void addEvidenceEntry();
     void addResourceEntry();
     void logTimeEntry();
+    void showNames();
+    void removeSkill();
+    bool isOwnSkill() const;
     void openLink(const QString &link);
     template <class T> void report(const Result<T> &result);
 
@@ -60,7 +64,8 @@ private:
     QString m_name;
     Panel *m_panel;
     QLabel *m_title = nullptr;
-    QLabel *m_alias = nullptr;
+    /// "also k8s": opens the names.
+    Chip *m_alias = nullptr;
     QLabel *m_about = nullptr;
     IconButton *m_menu = nullptr;
     StateSwitch *m_state = nullptr;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small forms of the gap editor: what is typed into them becomes a row of the ledger.
 #include "core/hunt/gaps.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "ui/capture/words.h"
 #include "ui/skills/entry_dialog.h"
 #include "ui/skills/gap_editor.h"
+#include "ui/skills/names_sheet.h"
 #include "ui/skills/skill_words.h"
 
 #include <QComboBox>
@@ -111,4 +113,21 @@ void GapEditor::logTimeEntry()
     });
     dialog->open();
     spent->setFocus();
+}
+
+bool GapEditor::isOwnSkill() const
+{
+    const std::vector<UserSkill> own = ownWords(m_hunt).skills;
+    return std::ranges::any_of(own, [this](const UserSkill &skill) { return keyOf(skill.id) == m_skill; });
+}
+
+void GapEditor::showNames()
+{
+    (new NamesSheet(m_hunt, m_books, m_skill, window()))->open();
+}
+
+/// With all that was said of it; undo brings it back.
+void GapEditor::removeSkill()
+{
+    report(removeOwnSkill(m_hunt, m_skill, QDateTime::currentDateTimeUtc()));
 }

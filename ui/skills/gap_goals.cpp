@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int roomy = 470;
+/// Below this the share of the hours is said in figures only.
+constexpr int roomForBar = 440;
 } // namespace
 
 /// How much of the planned time is spent; nothing where nothing is planned.
@@ -77,7 +79,6 @@ GapGoals::GapGoals(Hunt &hunt, const Clock &clock, QWidget *parent)
     hours->addStretch();
     QHBoxLayout *date = addCell(tr("Target date"));
     m_date = addField(date, tr("Target date"), [this](const QString &text) { return saveDate(text); });
-    m_date->setMinimumWidth(QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(u"Mon 30 Nov"_s) + 18);
     m_away = plainLabel({}, TextSize::Hint, Token::Text3, this);
     date->addWidget(m_away);
 }
@@ -149,19 +150,27 @@ void GapGoals::setNote(const GapNote &note, int minutesLogged, const QString &na
     m_logged->setText(note.hoursPlanned ? tr("%1 of", "hours logged of hours planned").arg(logged) : logged);
     const QString planned = note.hoursPlanned ? QLocale().toString(*note.hoursPlanned, 'g', 4) : QString();
     m_planned->setValue(planned, planned);
-    m_bar->setVisible(note.hoursPlanned.value_or(0) > 0);
-    m_bar->setShare(note.hoursPlanned.value_or(0) > 0 ? minutesLogged / 60.0 / *note.hoursPlanned : 0);
-    m_date->setValue(note.targetDate ? words::fullDay(*note.targetDate, m_clock.today()) : QString(),
-                     note.targetDate ? capture::dayText(*note.targetDate) : QString());
+    m_hasPlan = note.hoursPlanned.value_or(0) > 0;
+    m_bar->setShare(m_hasPlan ? minutesLogged / 60.0 / *note.hoursPlanned : 0);
+    const QString day = note.targetDate ? words::fullDay(*note.targetDate, m_clock.today()) : QString();
+    m_date->setValue(day, note.targetDate ? capture::dayText(*note.targetDate) : QString());
+    m_date->setMinimumWidth(lineWidth(day, textFont(TextSize::Body)) + 3 * factInset);
     m_away->setText(note.targetDate ? words::away(*note.targetDate, m_clock.today()) : QString());
+    fit();
 }
 
 void GapGoals::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Where there is no room the goals themselves are enough.
+    fit();
+}
+
+/// Where there is no room the goals themselves are enough.
+void GapGoals::fit()
+{
     m_away->setVisible(width() >= roomy);
     m_levelWord->setVisible(width() >= roomy);
+    m_bar->setVisible(m_hasPlan && width() >= roomForBar);
 }
 
 void GapGoals::paintEvent(QPaintEvent *)

@@ -39,6 +39,7 @@ private:
                        const std::function<Result<Changes>(const QString &)> &save);
     Result<Changes> saveHours(const QString &text);
     Result<Changes> saveDate(const QString &text);
+    void fit();
 
     Hunt &m_hunt;
     const Clock &m_clock;
@@ -51,6 +52,7 @@ private:
     QLabel *m_logged;
     FactEdit *m_planned;
     HoursBar *m_bar;
+    bool m_hasPlan = false;
     FactEdit *m_date;
     QLabel *m_away;
 };

@@ -22,11 +22,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int betweenEntries = 4;
+
 /// "78%"; a dash where nothing is required.
 QString shareText(const ledger::TrackCover &cover)
 {
     const auto share = cover.share();
-    return share ? GoalsSheet::tr("%1%").arg(std::lround(*share * 100)) : u"–"_s;
+    return share ? GoalsSheet::tr("%L1%").arg(std::lround(*share * 100)) : u"–"_s;
 }
 
 /// "7 of 9 required covered. Good fit. Missing: Apache Kafka, AWS."
@@ -59,7 +61,7 @@ GoalsSheet::GoalsSheet(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidge
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Levels and goals"));
-    setLargest({640, 640});
+    setLargest({640, 740});
     auto *outer = new QVBoxLayout(card());
     outer->setContentsMargins(24, 20, 24, 18);
     outer->addWidget(plainLabel(windowTitle(), TextSize::Panel, Token::Text, card()));
@@ -69,11 +71,11 @@ GoalsSheet::GoalsSheet(Hunt &hunt, SkillBooks &books, const Clock &clock, QWidge
     scroll->setAccessibleName(windowTitle());
     auto *page = new QWidget(scroll);
     scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(8);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() asks for it
     outer->addWidget(scroll, 1);
     m_figures = new QWidget(page);
     m_column->addWidget(m_figures);
@@ -125,6 +127,7 @@ void GoalsSheet::fillLevels()
     if (tracks.empty())
         addLine(tr("As soon as live postings ask for skills, their tracks stand here."));
     for (const ledger::TrackCover &track : tracks) {
+        m_lines->addSpacing(betweenEntries);
         addLine(tr("%1: %2 of what %n posting(s) require", nullptr, track.postings)
                     .arg(ledger::trackName(track.track), shareText(track)),
                 true);
@@ -148,6 +151,7 @@ void GoalsSheet::fillGoals()
     if (goals.empty())
         addLine(tr("A role you want to grow into, kept in view as a goal: paste its description below."));
     for (const ledger::TargetFit &goal : goals) {
+        m_lines->addSpacing(betweenEntries);
         addLine(goal.role.name, true);
         addLine(fitText(goal.fit, book->market()));
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAbstractItemView>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,10 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     if (isCurrent && view->hasFocus())
         paintBox(painter, row.adjusted(4, 3, -4, -4), {6, {}, theme.color(Token::Focus), 2});
 }
+constexpr int legendMargin = 14;
+constexpr int legendGap = 14;
+/// Above and below its lines.
+constexpr int legendRoom = 26;
 } // namespace
 
 qreal paintAsked(QPainter *painter, const QRectF &box, int required, int others, const Theme &theme)
@@ -82,7 +87,7 @@ void LearnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const qreal room = row.width() - textStart - endMargin - gainRoom;
     paintLine(painter, at(textStart, top, room, line), face->name, textFont(TextSize::Body, QFont::DemiBold),
               theme.color(Token::Text));
-    const QString counts = tr("%1 + %2").arg(face->required).arg(face->others);
+    const QString counts = tr("%L1 + %L2").arg(face->required).arg(face->others);
     const qreal countsWidth = lineWidth(counts, hint) + 1;
     const qreal barTop = top + line + 2 + (line - 9) / 2;
     const qreal most = room - countsWidth - 8;
@@ -99,20 +104,63 @@ void LearnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
               theme.color(Token::Text3));
     if (face->unlockedBefore && *face->unlockedBefore != face->unlocks)
         paintLine(painter, at(row.width() - endMargin - gainRoom, row.height() / 2 + 7, gainRoom, line - 2),
-                  tr("was +%1").arg(*face->unlockedBefore), textFont(TextSize::Axis),
+                  tr("was +%L1").arg(*face->unlockedBefore), textFont(TextSize::Axis),
                   theme.color(Token::Text3), Qt::AlignTrailing);
-    const QString gain = face->unlocks > 0 ? u"+%1"_s.arg(face->unlocks) : QLocale().toString(0);
+    const QString gain = face->unlocks > 0 ? u"+%L1"_s.arg(face->unlocks) : QLocale().toString(0);
     paintLine(painter, at(row.width() - endMargin - gainRoom, 0, gainRoom, row.height()), gain,
               textFont(TextSize::Section), theme.color(face->unlocks > 0 ? Token::Text : Token::Text3),
               Qt::AlignTrailing);
 }
+
+/// A mark or a bold sign, and what it means.
+struct LearnLegend::Item {
+    QSizeF mark {};
+    bool isRing = false;
+    QString sign {};
+    QString words {};
+
+    qreal signWidth() const { return sign.isEmpty() ? mark.width() + 8 : lineWidth(sign, signFont()) + 5.0; }
+    qreal width() const { return signWidth() + lineWidth(words, textFont(TextSize::Hint)) + 1; }
+    static QFont signFont() { return textFont(TextSize::Hint, QFont::DemiBold); }
+};
 
 LearnLegend::LearnLegend(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Bars: live postings that require it. Rings: those that name it otherwise. "
                          "+5: how many more would be fully covered."));
     setToolTip(accessibleName());
-    setFixedHeight(std::max(44, QFontMetrics(textFont(TextSize::Hint)).height() + 26));
+    setFixedHeight(lines({}) * lineHeight() + legendRoom);
+}
+
+int LearnLegend::lineHeight()
+{
+    return std::max(18, QFontMetrics(textFont(TextSize::Hint)).height());
+}
+
+/// Goes through the items as they stand, wrapped where a line is full, and tells how many lines they take.
+int LearnLegend::lines(const std::function<void(const Item &, const QPointF &)> &tell) const
+{
+    const std::array items {Item {{4, 9}, false, {}, tr("required")},
+                            Item {{5, 5}, true, {}, tr("otherwise")},
+                            Item {{}, false, u"+%L1"_s.arg(5), tr("more covered")}};
+    int line = 0;
+    qreal x = legendMargin;
+    for (const Item &item : items) {
+        if (x > legendMargin && x + item.width() > width() - legendMargin / 2.0) {
+            ++line;
+            x = legendMargin;
+        }
+        if (tell)
+            tell(item, {x, legendRoom / 2.0 + line * lineHeight()});
+        x += item.width() + legendGap;
+    }
+    return line + 1;
+}
+
+void LearnLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(lines({}) * lineHeight() + legendRoom);
 }
 
 void LearnLegend::paintEvent(QPaintEvent *)
@@ -121,26 +169,20 @@ void LearnLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
     const Theme &theme = Theme::of(this);
-    const QFont hint = textFont(TextSize::Hint);
-    qreal x = 14;
-    const auto say = [&](const QString &text, const QFont &font, Token color) {
-        const qreal width = std::min<qreal>(lineWidth(text, font) + 1, this->width() - 8 - x);
-        paintLine(&painter, mirrored({x, 0, width, qreal(height())}, rect(), layoutDirection()), text, font,
-                  theme.color(color));
-        x += width;
-    };
-    const auto mark = [&](const QSizeF &size, const RoundBox &look) {
-        const QRectF box(QPointF(x, height() / 2.0 + 4 - size.height()), size);
-        paintBox(&painter, mirrored(box, rect(), layoutDirection()), look);
-        x += size.width() + 10;
-    };
-    mark({4, 9}, {1, theme.color(Token::Text2), {}});
-    say(tr("required"), hint, Token::Text3);
-    x += 14;
-    mark({5, 5}, {2.5, {}, theme.color(Token::Text3)});
-    say(tr("otherwise"), hint, Token::Text3);
-    x += 14;
-    say(u"+5"_s, textFont(TextSize::Hint, QFont::DemiBold), Token::Text);
-    x += 5;
-    say(tr("more covered"), hint, Token::Text3);
+    const auto place = [&](const QRectF &box) { return mirrored(box, rect(), layoutDirection()); };
+    lines([&](const Item &item, const QPointF &at) {
+        const qreal high = lineHeight();
+        const QRectF mark({at.x(), at.y() + high / 2 + 4 - item.mark.height()}, item.mark);
+        if (!item.sign.isEmpty())
+            paintLine(&painter, place({at.x(), at.y(), item.signWidth(), high}), item.sign, Item::signFont(),
+                      theme.color(Token::Text));
+        else if (item.isRing)
+            paintBox(&painter, place(mark), {2.5, {}, theme.color(Token::Text3)});
+        else
+            paintBox(&painter, place(mark), {1, theme.color(Token::Text2), {}});
+        const qreal start = at.x() + item.signWidth();
+        const qreal room = std::min(item.width() - item.signWidth(), width() - start);
+        paintLine(&painter, place({start, at.y(), room, high}), item.words, textFont(TextSize::Hint),
+                  theme.color(Token::Text3));
+    });
 }

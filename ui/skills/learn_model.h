@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -72,6 +73,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Item;
+    static int lineHeight();
+    int lines(const std::function<void(const Item &item, const QPointF &at)> &tell) const;
 };
 
 /// Upright bars for those that require a skill and rings for the others, from the start of `box`; gives the

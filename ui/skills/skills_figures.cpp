@@ -76,6 +76,10 @@ QString orderWords(ledger::LearnOrder order)
 
 void SkillsPage::refresh()
 {
+    // A skill of one's own may be gone.
+    if (m_current.startsWith(u"user:"_s) && m_books.now()
+        && !m_books.now()->market().lexicon().find(m_current))
+        setCurrent({});
     refreshWhatIf();
     refreshTracks();
     refreshList();
@@ -222,9 +226,9 @@ void SkillsPage::refreshAskers()
         return shift.count.after.isFull && !shift.count.before.isFull;
     });
     const int count = int(m_books.supposed().size());
-    const QString become = count < 2 ? tr("%1 live, %2 become full with it")
-        : count == 2                 ? tr("%1 live, %2 become full with both")
-                                     : tr("%1 live, %2 become full with all");
+    const QString become = count < 2 ? tr("%L1 live, %L2 become full with it")
+        : count == 2                 ? tr("%L1 live, %L2 become full with both")
+                                     : tr("%L1 live, %L2 become full with all");
     m_askSummary->setText(become.arg(shifts.size()).arg(full));
 }
 

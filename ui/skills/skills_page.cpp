@@ -6,10 +6,12 @@
 #include "ui/profile/profile_offer.h"
 #include "ui/skills/gap_editor.h"
 #include "ui/skills/goals_sheet.h"
+#include "ui/skills/names_sheet.h"
 #include "ui/skills/skill_books.h"
 #include "ui/skills/track_meter.h"
 #include "ui/skills/what_if_box.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/section_heading.h"
@@ -92,13 +94,20 @@ QWidget *SkillsPage::buildStrip()
     column->setContentsMargins(18, 10, 24, 14);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->addWidget(
-        plainLabel(tr("Required skills you already have, by track"), TextSize::Hint, Token::Text3, area), 1);
+    QLabel *what =
+        plainLabel(tr("Required skills you already have, by track"), TextSize::Hint, Token::Text3, area);
+    what->setWordWrap(true);
+    head->addWidget(what, 1);
     auto *goals = new Button(Button::Kind::Text, tr("Levels and goals…"), area);
     goals->setHeight(Button::Height::Small);
     connect(goals, &Button::clicked, this,
             [this] { (new GoalsSheet(m_hunt, m_books, m_clock, window()))->open(); });
     head->addWidget(goals);
+    auto *names = new IconButton(u"tag"_s, tr("Names and own skills…"), area);
+    names->setIconSize(14);
+    connect(names, &QAbstractButton::clicked, this,
+            [this] { (new NamesSheet(m_hunt, m_books, {}, window()))->open(); });
+    head->addWidget(names);
     column->addLayout(head);
     m_trackRow = new QHBoxLayout;
     m_trackRow->setSpacing(28);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/skills/state_switch.h"
 
-#include "ui/detail/labels.h"
+#include "ui/models/labels.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 

@@ -14,7 +14,7 @@ constexpr int hatchStep = 6;
 
 QString percentText(int percent)
 {
-    return TrackMeter::tr("%1%").arg(percent);
+    return TrackMeter::tr("%L1%").arg(percent);
 }
 } // namespace
 

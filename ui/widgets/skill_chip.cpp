@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/skill_chip.h"
 
+#include "ui/models/labels.h"
 #include "ui/widgets/paint.h"
 
 namespace {
@@ -9,19 +10,6 @@ constexpr int padding = 9;
 constexpr int glyph = 12;
 constexpr int gap = 7;
 } // namespace
-
-QString priorityWords(Priority priority)
-{
-    switch (priority) {
-    case Priority::Required:
-        return SkillChip::tr("required");
-    case Priority::Unspecified:
-        return SkillChip::tr("not stated");
-    case Priority::Preferred:
-        return SkillChip::tr("nice to have");
-    }
-    Q_UNREACHABLE();
-}
 
 QString stateWords(std::optional<GapState> state)
 {
@@ -53,7 +41,7 @@ SkillChip::SkillChip(const SkillFace &face, QWidget *parent) : QAbstractButton(p
 void SkillChip::setFace(const SkillFace &face)
 {
     m_face = face;
-    QStringList parts {face.name, priorityWords(face.priority), stateWords(face.state)};
+    QStringList parts {face.name, labels::of(face.priority), stateWords(face.state)};
     parts.removeAll(QString());
     setAccessibleName(parts.join(tr(", ")));
     updateGeometry();

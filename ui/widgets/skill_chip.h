@@ -37,6 +37,5 @@ private:
     SkillFace m_face;
 };
 
-/// "required", "nice to have", "not stated"; "gap", "learning" ... "not in your profile yet" is nothing.
-QString priorityWords(Priority priority);
+/// "gap", "learning" as they stand inside a sentence; nothing for a skill that was never spoken of.
 QString stateWords(std::optional<GapState> state);

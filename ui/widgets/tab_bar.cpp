@@ -49,7 +49,7 @@ void TabBar::setIconName(int tab, const QString &iconName)
 
 int TabBar::padding() const
 {
-    return m_look == Look::Underline ? 10 : 12;
+    return m_look == Look::Underline ? 9 : 12;
 }
 
 QFont TabBar::tabFont(int tab) const
@@ -66,7 +66,7 @@ QSize TabBar::tabSizeHint(int tab) const
         width += glyphSize + gap;
     if (!extra(tab).count.isEmpty())
         width += gap + lineWidth(extra(tab).count, textFont(TextSize::Hint));
-    const int least = m_look == Look::Underline ? 36 : 30;
+    const int least = m_look == Look::Underline ? 40 : 30;
     return {width, std::max(least, QFontMetrics(font).height() + 14)};
 }
 

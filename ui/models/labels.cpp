@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/detail/labels.h"
+#include "ui/models/labels.h"
 
 #include "core/hunt/names.h"
 
@@ -44,7 +44,7 @@ QString labels::of(Seniority level)
     case Seniority::Junior:
         return QCoreApplication::translate("labels", "Junior");
     case Seniority::Medior:
-        return QCoreApplication::translate("labels", "Medior");
+        return QCoreApplication::translate("labels", "Mid-level");
     case Seniority::Senior:
         return QCoreApplication::translate("labels", "Senior");
     case Seniority::Lead:
@@ -59,7 +59,7 @@ QString labels::of(Degree degree)
 {
     switch (degree) {
     case Degree::None:
-        return QCoreApplication::translate("labels", "None");
+        return QCoreApplication::translate("labels", "None needed");
     case Degree::Vocational:
         return QCoreApplication::translate("labels", "Vocational");
     case Degree::Bachelor:
