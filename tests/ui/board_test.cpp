@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/edits.h"
 #include "tests/ui/window_case.h"
 #include "ui/models/card_store.h"
 #include "ui/widgets/search_field.h"
@@ -10,6 +11,7 @@
 #include <QAccessible>
 #include <QMenu>
 #include <QRandomGenerator>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void undoSaysWhatItWillDo();
     void aMoveShowsAToastThatUndoes();
     void searchLeavesHonestCounts();
+    void anActiveFilterFollowsMovesEditsAndUndo();
     void tickedCardsMoveTogether();
     void deletePutsInTheTrashAndUndoBringsBack();
     void starsGoRound();
@@ -146,6 +149,33 @@ void BoardTest::searchLeavesHonestCounts()
     QCOMPARE(column(u"saved"_s)->accessibleDescription(), u"1 of 3 cards"_s);
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(shownIn(u"saved"_s).size(), 3);
+}
+
+void BoardTest::anActiveFilterFollowsMovesEditsAndUndo()
+{
+    window->findChild<SearchField *>()->setText(u"first"_s);
+    QTRY_COMPARE(shownIn(u"saved"_s), QStringList {u"First"_s});
+    QCOMPARE(shownIn(u"applied"_s), QStringList());
+
+    const ApplicationId first = added[2];
+    QVERIFY(moveApplications(hunt(), std::array {first}, stageByKey(hunt(), u"applied"_s)->id, Place::end(),
+                             day()));
+    QCOMPARE(shownIn(u"saved"_s), QStringList());
+    QCOMPARE(shownIn(u"applied"_s), QStringList {u"First"_s});
+
+    const ApplicationId second = added[1];
+    QVERIFY(editApplication(hunt(), second, u"title"_s, u"First of all"_s));
+    QCOMPARE(shownIn(u"saved"_s), QStringList {u"First of all"_s});
+    QVERIFY(editApplication(hunt(), first, u"title"_s, u"Another"_s));
+    QCOMPARE(shownIn(u"applied"_s), QStringList());
+
+    QVERIFY(hunt().undo());
+    QCOMPARE(shownIn(u"applied"_s), QStringList {u"First"_s});
+    QVERIFY(hunt().undo());
+    QCOMPARE(shownIn(u"saved"_s), QStringList());
+    QVERIFY(hunt().undo());
+    QCOMPARE(shownIn(u"saved"_s), QStringList {u"First"_s});
+    QCOMPARE(stored(u"saved"_s).size(), 3);
 }
 
 void BoardTest::tickedCardsMoveTogether()

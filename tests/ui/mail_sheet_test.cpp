@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anInvitationInAFileBringsItsInterview();
     void aPostingAfterAllOpensItsSheet();
     void aMailInTheSheetForPostingsIsProposedToo();
+    void aLargeMailIsReadBesideTheWindow();
     void aPostingIsNoMail();
     void everyControlHasAName();
 
@@ -232,6 +233,28 @@ void MailSheetTest::aMailInTheSheetForPostingsIsProposedToo()
     posting->take(parcelsOf(rejection()));
     QVERIFY(!posting->isVisible());
     QVERIFY(sheet() && sheet()->isVisible());
+}
+
+void MailSheetTest::aLargeMailIsReadBesideTheWindow()
+{
+    const QByteArray letter =
+        "From: Birch Careers <jobs@birch.example>\nSubject: Your application for Sent one\n"
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=part\n\n--part\n"
+        "Content-Type: text/plain\n\nHi Noor,\n\nunfortunately we will not be moving "
+        "forward with your application.\n--part\nContent-Type: image/png\n"
+        "Content-Transfer-Encoding: base64\n\n"
+        + QByteArray("QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFB\n").repeated(8'000) + "--part--\n";
+    QMimeData data;
+    QFile file(path(u"answer.eml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(letter) == letter.size());
+    file.close();
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    window->addPosting(u"saved"_s, &data);
+    QVERIFY(!sheet());
+    QVERIFY(window->findChild<AddPostingDialog *>());
+    QTRY_VERIFY(sheet() && sheet()->isVisible());
+    QTRY_VERIFY(!window->findChild<AddPostingDialog *>());
+    QCOMPARE(applications()->currentData().toString(), added.back().toString());
 }
 
 void MailSheetTest::aPostingIsNoMail()

@@ -60,7 +60,10 @@ void AddPostingDialog::connectPanes()
 {
     connect(&m_reading, &capture::LiveReading::begun, m_source, &capture::SourcePane::showBusy);
     connect(&m_reading, &capture::LiveReading::done, this, &AddPostingDialog::takeReading);
+    connect(&m_opener, &capture::ParcelOpener::begun, m_source, &capture::SourcePane::showBusy);
+    connect(&m_opener, &capture::ParcelOpener::done, this, &AddPostingDialog::takeOpened);
     connect(m_source, &capture::SourcePane::edited, this, [this] {
+        m_opener.forget(); // what is typed meanwhile stays
         reading::Source source = m_source->source();
         source.on = m_clock.today();
         m_reading.readSoon(source);
@@ -109,6 +112,7 @@ void AddPostingDialog::open()
 void AddPostingDialog::reject()
 {
     m_source->address()->cancel();
+    m_opener.forget();
     m_left->setVisible(isUnsaved());
     Sheet::reject();
 }
@@ -121,16 +125,22 @@ void AddPostingDialog::take(const Parcels &parcels)
         Q_EMIT severalGiven(parcels);
     else if (!parcels.front().address.isEmpty())
         m_source->offerAddress(parcels.front().address);
-    else {
-        if (const auto mail = mailIn(parcels.front()))
-            Q_EMIT mailGiven(*mail, parcels.front());
-        else
-            setSource(contentOf(parcels.front()));
-    }
+    else
+        m_opener.open(parcels.front());
+}
+
+void AddPostingDialog::takeOpened(const capture::Opened &opened)
+{
+    m_source->showReading(m_form); // no longer busy with it
+    if (opened.mail)
+        Q_EMIT mailGiven(*opened.mail, opened.parcel);
+    else
+        setSource(opened.source);
 }
 
 void AddPostingDialog::setSource(const reading::Source &source)
 {
+    m_opener.forget();
     reading::Source dated = source;
     if (!dated.on.isValid())
         dated.on = m_clock.today();
@@ -198,6 +208,7 @@ void AddPostingDialog::light(std::optional<Part> part)
 
 void AddPostingDialog::clear()
 {
+    m_opener.forget();
     m_reading.forget();
     m_waitingSave.reset();
     m_left->hide();

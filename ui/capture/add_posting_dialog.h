@@ -7,6 +7,7 @@
 #include "core/model/application.h"
 #include "ui/capture/incoming.h"
 #include "ui/capture/live_reading.h"
+#include "ui/capture/parcel_opener.h"
 #include "ui/capture/posting_form.h"
 #include "ui/capture/sheet.h"
 #include "ui/shell/clock.h"
@@ -81,6 +82,7 @@ private:
     QWidget *body();
     QWidget *footer();
     void connectPanes();
+    void takeOpened(const capture::Opened &opened);
     void takeReading(const capture::Outcome &outcome);
     void refresh();
     void refreshFooter();
@@ -96,6 +98,7 @@ private:
 
     Hunt &m_hunt;
     const Clock &m_clock;
+    capture::ParcelOpener m_opener;
     capture::LiveReading m_reading;
     capture::PostingForm m_form;
     capture::SourcePane *m_source = nullptr;

@@ -4,7 +4,6 @@
 
 #include "core/documents/document.h"
 #include "core/reading/detect.h"
-#include "core/reading/mail.h"
 #include "core/reading/source_file.h"
 
 #include <QCoreApplication>
@@ -131,14 +130,6 @@ Result<reading::Source> contentOf(const Parcel &parcel)
     if (parcel.content->bytes.size() > largestSource)
         return tooLarge(said(QT_TRANSLATE_NOOP("Incoming", "This text")));
     return *parcel.content;
-}
-
-std::optional<Mail> mailIn(const Parcel &parcel)
-{
-    if (!parcel.address.isEmpty())
-        return {};
-    const Result<reading::Source> source = contentOf(parcel);
-    return source ? reading::mailIn(*source) : std::nullopt;
 }
 
 Parcel parcelNamed(const QString &fileOrAddress)

@@ -44,9 +44,6 @@ bool holdsPosting(const QMimeData &data);
 
 /// The content of a parcel that is no address, or the sentence why it cannot be read.
 Result<reading::Source> contentOf(const Parcel &parcel);
-/// The answer to an application that a parcel holds, which is no posting; nothing for anything else. Asks no
-/// address.
-std::optional<Mail> mailIn(const Parcel &parcel);
 /// A text, a web page or whatever else the reader knows, from a file.
 Result<reading::Source> sourceFromFile(const QString &path);
 /// The same of bytes that came from elsewhere; `name` is what a sentence calls them.

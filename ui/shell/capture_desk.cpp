@@ -5,6 +5,7 @@
 #include "ui/capture/add_posting_dialog.h"
 #include "ui/capture/address_page.h"
 #include "ui/capture/mail_sheet.h"
+#include "ui/capture/parcel_opener.h"
 #include "ui/capture/source_pane.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/toast.h"
@@ -76,19 +77,22 @@ void CaptureDesk::take(const Parcels &parcels, const QString &stageKey)
         return;
     if (parcels.size() > 1)
         return takeSeveral(parcels, stageKey);
-    if (const auto mail = mailIn(parcels.front()))
-        return propose(*mail, parcels.front(), stageKey);
-    openSheet(parcels.front(), stageKey);
+    // What takes a while is opened in the sheet, where one sees that it is being read.
+    const Parcel &parcel = parcels.front();
+    if (!parcel.address.isEmpty() || !capture::ParcelOpener::isSmall(parcel)) {
+        AddPostingDialog *sheet = newSheet(stageKey);
+        sheet->open();
+        return sheet->take({parcel});
+    }
+    const capture::Opened opened = capture::ParcelOpener::opened(parcel);
+    opened.mail ? propose(*opened.mail, parcel, stageKey) : openSheet(parcel, stageKey);
 }
 
 void CaptureDesk::openSheet(const Parcel &parcel, const QString &stageKey)
 {
     AddPostingDialog *sheet = newSheet(stageKey);
     sheet->open();
-    if (parcel.address.isEmpty())
-        sheet->setSource(contentOf(parcel));
-    else
-        sheet->take({parcel});
+    sheet->setSource(contentOf(parcel));
 }
 
 void CaptureDesk::propose(const Mail &mail, const Parcel &parcel, const QString &stageKey)
