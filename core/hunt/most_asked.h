@@ -11,6 +11,6 @@ struct AskedOften {
     bool operator==(const AskedOften &) const = default;
 };
 
-/// Every skill that the reader found in live postings, the most asked first, then the most required, then by
-/// key. What the person rejected does not count.
+/// Every skill that live postings ask for, as the reader found it and the person corrected it, the most asked
+/// first, then the most required, then by key.
 std::vector<AskedOften> mostAsked(const Hunt &hunt);

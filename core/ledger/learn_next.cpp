@@ -160,16 +160,16 @@ private:
     std::vector<double> m_fits;
 };
 
-/// Enough postings ask for it, and it is a thing to learn that the person has not and does not refuse.
+/// Enough live postings ask for it, and it is a thing to learn that the person has not and does not refuse.
 bool isCandidate(const Book &book, int skill)
 {
     const Market &market = book.market();
-    const std::vector<int> &askers = market.askers(skill);
-    if (int(askers.size()) < leastSupport || !market.index().isLearnable(skill))
+    const auto live = std::ranges::count_if(market.askers(skill),
+                                            [&](int place) { return market.rows()[size_t(place)].isLive; });
+    if (live < leastSupport || !market.index().isLearnable(skill))
         return false;
     const std::optional<GapState> state = book.standing().of(market.index().key(skill));
-    return state && *state != GapState::Have && *state != GapState::NotForMe
-        && std::ranges::any_of(askers, [&](int place) { return market.rows()[size_t(place)].isLive; });
+    return state && *state != GapState::Have && *state != GapState::NotForMe;
 }
 
 std::vector<int> candidatesOf(const Book &book)

@@ -4,7 +4,6 @@
 
 #include "core/model/text_value.h"
 #include "core/reading/reading.h"
-#include "core/skills/lexicon.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -87,29 +86,23 @@ void compareFacts(PostingDiff &diff, const Posting &before, const Posting &after
     compare(diff, u"degree"_s, words(before.degree), words(after.degree));
 }
 
-QStringList skillsOf(const QString &text, const QString &company)
+QStringList skillsOf(const QString &text, const QString &company, const skills::Lexicon &lexicon)
 {
     QSet<QString> keys;
-    for (const Mention &mention : reading::mentionsIn({}, text, company))
+    for (const Mention &mention : reading::mentionsBy(lexicon, {}, text, company))
         keys.insert(mention.skill);
     return {keys.begin(), keys.end()};
 }
 
-QString skillName(const QString &key)
-{
-    const skills::Skill *skill = skills::Lexicon::standard().find(key);
-    return skill ? skill->name : key;
-}
-
 /// The keys of the first list that the second lacks, by name.
-QStringList without(const QStringList &keys, const QStringList &others)
+QStringList without(const QStringList &keys, const QStringList &others, const skills::Lexicon &lexicon)
 {
     QStringList rest;
     for (const QString &key : keys) {
         if (!others.contains(key))
             rest.append(key);
     }
-    std::ranges::sort(rest, {}, skillName);
+    std::ranges::sort(rest, {}, [&](const QString &key) { return lexicon.nameOf(key); });
     return rest;
 }
 
@@ -194,27 +187,28 @@ QString sentenceOf(const FactChange &change)
 }
 } // namespace
 
-PostingDiff reading::diffOf(const Posting &before, const Posting &after, const QString &company)
+PostingDiff reading::diffOf(const Posting &before, const Posting &after, const QString &company,
+                            const skills::Lexicon &lexicon)
 {
     PostingDiff diff;
     compareFacts(diff, before, after);
-    const QStringList had = skillsOf(before.text, company);
-    const QStringList has = skillsOf(after.text, company);
-    diff.newSkills = without(has, had);
-    diff.goneSkills = without(had, has);
+    const QStringList had = skillsOf(before.text, company, lexicon);
+    const QStringList has = skillsOf(after.text, company, lexicon);
+    diff.newSkills = without(has, had, lexicon);
+    diff.goneSkills = without(had, has, lexicon);
     compareTexts(diff, before.text, after.text);
     return diff;
 }
 
-QStringList reading::sentencesOf(const PostingDiff &diff)
+QStringList reading::sentencesOf(const PostingDiff &diff, const skills::Lexicon &lexicon)
 {
     QStringList sentences;
     for (const FactChange &change : diff.facts)
         sentences.append(sentenceOf(change));
     for (const QString &key : diff.newSkills)
-        sentences.append(tr(QT_TRANSLATE_NOOP("PostingDiff", "%1 is new.")).arg(skillName(key)));
+        sentences.append(tr(QT_TRANSLATE_NOOP("PostingDiff", "%1 is new.")).arg(lexicon.nameOf(key)));
     for (const QString &key : diff.goneSkills)
-        sentences.append(tr(QT_TRANSLATE_NOOP("PostingDiff", "%1 is gone.")).arg(skillName(key)));
+        sentences.append(tr(QT_TRANSLATE_NOOP("PostingDiff", "%1 is gone.")).arg(lexicon.nameOf(key)));
     if (!diff.paragraphs.empty())
         sentences.append(tr("%n paragraph(s) changed.", int(diff.paragraphs.size())));
     return sentences;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/posting.h"
+#include "core/skills/lexicon.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,10 +43,12 @@ struct PostingDiff {
 namespace reading {
 /// Compares two copies: their values, the skills their texts name, and the texts, line by line. What only
 /// one of them does not say is told as new or gone, except a value that the newer copy leaves out: silence
-/// takes nothing back. `company` is no skill of its own posting.
-PostingDiff diffOf(const Posting &before, const Posting &after, const QString &company);
+/// takes nothing back. `company` is no skill of its own posting; `lexicon` is the person's, with their words.
+PostingDiff diffOf(const Posting &before, const Posting &after, const QString &company,
+                   const skills::Lexicon &lexicon = skills::Lexicon::standard());
 
 /// "Pay went up: EUR 62,000-74,000 to 66,000-78,000 a year.", "Kafka is new."; facts first, then skills, then
 /// how many paragraphs changed. Translated.
-QStringList sentencesOf(const PostingDiff &diff);
+QStringList sentencesOf(const PostingDiff &diff,
+                        const skills::Lexicon &lexicon = skills::Lexicon::standard());
 } // namespace reading

@@ -99,15 +99,6 @@ void addNotes(Reading &reading, const reading::Posted &posted, qsizetype before)
     if (reading.skills.empty())
         reading.notes.push_back(tr("no skills recognised"));
 }
-std::vector<Mention> mentionsBy(const skills::Lexicon &lexicon, PostingId posting, const QString &text,
-                                const QString &employer)
-{
-    std::vector<Mention> mentions;
-    for (const skills::Found &one : skills::find(lexicon, textFor(text, employer)))
-        mentions.push_back(
-            {posting, one.skill->key, one.priority, one.group, one.start, one.end, one.rule, one.years});
-    return mentions;
-}
 } // namespace
 
 std::vector<reading::Listing> reading::listingsIn(const Source &source)
@@ -161,6 +152,16 @@ Result<reading::Reading> reading::read(const Source &source, const skills::Lexic
 std::vector<Mention> reading::mentionsIn(PostingId posting, const QString &text, const QString &employer)
 {
     return mentionsBy(skills::Lexicon::standard(), posting, text, employer);
+}
+
+std::vector<Mention> reading::mentionsBy(const skills::Lexicon &lexicon, PostingId posting,
+                                         const QString &text, const QString &employer)
+{
+    std::vector<Mention> mentions;
+    for (const skills::Found &one : skills::find(lexicon, textFor(text, employer)))
+        mentions.push_back(
+            {posting, one.skill->key, one.priority, one.group, one.start, one.end, one.rule, one.years});
+    return mentions;
 }
 
 std::function<std::vector<Mention>(PostingId, const QString &, const QString &)>

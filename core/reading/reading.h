@@ -152,6 +152,10 @@ PostingDraft draftOf(const Reading &reading, const Source &source);
 /// suppressed as a skill of its own posting.
 std::vector<Mention> mentionsIn(PostingId posting, const QString &text, const QString &employer);
 
+/// mentionsIn() by another lexicon than the program's.
+std::vector<Mention> mentionsBy(const skills::Lexicon &lexicon, PostingId posting, const QString &text,
+                                const QString &employer);
+
 /// mentionsIn() for somebody who added skills and aliases or took some away.
 std::function<std::vector<Mention>(PostingId posting, const QString &text, const QString &employer)>
 mentionsWith(const OwnWords &own);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hunt/most_asked.h"
 #include "core/hunt/own_words.h"
 
 #include "core/hunt/asked.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void readingAgainTouchesNothingThatIsRecorded();
     void aNameWithoutLettersIsRefused();
     void whatWasRecordedUnderAMergedKeyCountsForTheNewOne();
+    void theMostAskedFollowThePersonsWordsAndMergedKeys();
 };
 
 void OwnWordsTest::whatIsRejectedStaysAwayThroughReadingAgain()
@@ -311,6 +313,26 @@ void OwnWordsTest::whatWasRecordedUnderAMergedKeyCountsForTheNewOne()
     QCOMPARE(priorityOf(python.skill), Priority::Preferred);
     QVERIFY(!asked().contains(old));
     QCOMPARE(dumpOf(*m_hunt), before);
+}
+
+void OwnWordsTest::theMostAskedFollowThePersonsWordsAndMergedKeys()
+{
+    make();
+    const QString old = u"py"_s;
+    const AskedOften pythonOnce {python.skill, 1};
+    QVERIFY(addPosting(*m_hunt, draft(u"Other"_s, u"Acme"_s, u"Nothing to see"_s), QDate(2025, 10, 14)));
+    QCOMPARE(mostAsked(*m_hunt), (std::vector<AskedOften> {{docker.skill, 1}, pythonOnce}));
+    QVERIFY(rejectSkill(*m_hunt, m_application, docker));
+    QVERIFY(addSkill(*m_hunt, m_application, {u"rust"_s, u"Rust"_s}, Priority::Required));
+    // Added under a key that is merged into that of Python later on.
+    QVERIFY(rejectSkill(*m_hunt, m_application, python));
+    QVERIFY(addSkill(*m_hunt, m_application, {old, u"Py"_s}, Priority::Preferred));
+    QCOMPARE(mostAsked(*m_hunt), (std::vector<AskedOften> {{u"rust"_s, 1}, {old, 1}}));
+    m_hunt.reset();
+    OpenOptions merged = options();
+    merged.mentions.moved = {{old, python.skill}};
+    m_hunt = opened(path(u"h.foothold"_s), merged);
+    QCOMPARE(mostAsked(*m_hunt), (std::vector<AskedOften> {{u"rust"_s, 1}, pythonOnce}));
 }
 
 QTEST_GUILESS_MAIN(OwnWordsTest)

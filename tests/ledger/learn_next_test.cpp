@@ -67,6 +67,7 @@ class LearnNextTest : public TestCase
 
 private Q_SLOTS:
     void onlyWhatIsWantedAndCanBeLearntIsListed();
+    void postingsThatEndedSupportNothing();
     void theListSaysWhatEachSkillUnlocks();
     void aPlanCountsOverlapAndAlternativesOnce();
     void aPlanIsTheSameWhateverTheOrderOfThePostings();
@@ -86,6 +87,18 @@ void LearnNextTest::onlyWhatIsWantedAndCanBeLearntIsListed()
     keys.sort();
     // Cobol is asked twice only, Solidity is not for them, the rest is soft or spoken, or had.
     QCOMPARE(keys, (QStringList {u"apache-kafka"_s, u"kubernetes"_s, u"rabbitmq"_s}));
+}
+
+void LearnNextTest::postingsThatEndedSupportNothing()
+{
+    std::vector<AskingPosting> list;
+    for (qint64 i = 0; i < 5; ++i)
+        list.push_back(posting(10 + i, {asks("python"), asks("kubernetes")}));
+    list[0].stageKind = StageKind::Lost;
+    QCOMPARE(skillsOf(ledger::learnNext(book(snapshot(list, person)))), QStringList {u"kubernetes"_s});
+    // Two live ones are too few, however many there were.
+    list[1].stageKind = list[2].stageKind = StageKind::Lost;
+    QVERIFY(ledger::learnNext(book(snapshot(list, person))).empty());
 }
 
 void LearnNextTest::theListSaysWhatEachSkillUnlocks()

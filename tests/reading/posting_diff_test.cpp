@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void whatChangedIsSaid();
+    void thePersonsOwnSkillsAreCompared();
     void silenceTakesNothingBack();
     void movingParagraphsChangesNothing();
     void paragraphsAreNewGoneOrWordedAnew();
@@ -53,6 +54,20 @@ void PostingDiffTest::whatChangedIsSaid()
     QVERIFY(sentences.contains(u"Apache Kafka is new."_s));
     QVERIFY(sentences.contains(u"Docker is gone."_s));
     QVERIFY(reading::diffOf(after, before, {}).facts[0].way == FactChange::Way::Down);
+}
+
+void PostingDiffTest::thePersonsOwnSkillsAreCompared()
+{
+    OwnWords own;
+    own.skills.push_back({{7}, u"Foobarium"_s});
+    own.aliases.push_back({{8}, {}, u"Python"_s, AliasWord::Never});
+    const skills::Lexicon lexicon = skills::Lexicon::standard().with(own);
+    const Posting before = posting(1, 2, u"Requirements\n- Python"_s);
+    const Posting after = posting(1, 2, u"Requirements\n- Foobarium"_s);
+    const PostingDiff diff = reading::diffOf(before, after, {}, lexicon);
+    QCOMPARE(diff.newSkills, QStringList {u"user:7"_s});
+    QVERIFY(diff.goneSkills.isEmpty());
+    QVERIFY(reading::sentencesOf(diff, lexicon).contains(u"Foobarium is new."_s));
 }
 
 void PostingDiffTest::silenceTakesNothingBack()

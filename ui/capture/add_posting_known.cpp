@@ -3,6 +3,7 @@
 // What the sheet says of a posting that is known, and the ways on from there.
 #include "core/hunt/captures.h"
 #include "core/hunt/duplicates.h"
+#include "core/hunt/own_words.h"
 #include "core/model/posting.h"
 #include "core/reading/posting_diff.h"
 #include "ui/capture/add_posting_dialog.h"
@@ -17,7 +18,9 @@ QString newsOf(const Hunt &hunt, PostingId id, const PostingDraft &draft)
     const auto known = hunt.find(id);
     if (!known || draft.posting.text.isEmpty() || known->text == draft.posting.text)
         return {};
-    QStringList told = reading::sentencesOf(reading::diffOf(*known, draft.posting, draft.company));
+    const skills::Lexicon lexicon = skills::Lexicon::standard().with(ownWords(hunt));
+    QStringList told =
+        reading::sentencesOf(reading::diffOf(*known, draft.posting, draft.company, lexicon), lexicon);
     if (told.isEmpty())
         return {};
     if (const qsizetype more = told.size() - mostNews; more > 0) {

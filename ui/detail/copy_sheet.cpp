@@ -3,6 +3,7 @@
 #include "ui/detail/copy_sheet.h"
 
 #include "core/hunt/captures.h"
+#include "core/hunt/own_words.h"
 #include "core/reading/posting_diff.h"
 #include "core/reading/reading.h"
 #include "ui/detail/link_gate.h"
@@ -83,8 +84,10 @@ CopySheet::Copy copyOf(const Hunt &hunt, const std::vector<Capture> &newestFirst
     const std::optional<Posting> then = readAgain(hunt, capture);
     if (then && copy.text.isEmpty())
         copy.text = then->text;
-    if (const auto now = readAgain(hunt, newestFirst.front()); at > 0 && then && now)
-        copy.changes = reading::sentencesOf(reading::diffOf(*then, *now, company));
+    if (const auto now = readAgain(hunt, newestFirst.front()); at > 0 && then && now) {
+        const skills::Lexicon lexicon = skills::Lexicon::standard().with(ownWords(hunt));
+        copy.changes = reading::sentencesOf(reading::diffOf(*then, *now, company, lexicon), lexicon);
+    }
     return copy;
 }
 
