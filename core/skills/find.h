@@ -36,7 +36,7 @@ struct Text {
 };
 
 /// Changes whenever find() may answer differently for the same lexicon.
-inline constexpr int rulesVersion = 4;
+inline constexpr int rulesVersion = 5;
 
 /// Every accepted mention, in order of the text. Offsets are UTF-16 code units. Linear in the text.
 std::vector<Found> find(const Lexicon &lexicon, const Text &text);

@@ -27,14 +27,12 @@ bool isNegated(QStringView text, const Candidate &candidate)
         u"mit"_s,         u"met"_s,        u"ervaring"_s,  u"erfahrung"_s,    u"kennis"_s, u"using"_s,
         u"kenntnisse"_s,  u"any"_s,        u"written"_s,   u"connaissance"_s, u"de"_s,     u"expérience"_s,
         u"experiencia"_s, u"en"_s,         u"longer"_s,    u"background"_s};
-    static const QStringList turns {u"instead of"_s,   u"rather than"_s, u"away from"_s,
-                                    u"other than"_s,   u"statt"_s,       u"anstelle von"_s,
-                                    u"in plaat van"_s, u"au lieu de"_s,  u"en lugar de"_s};
+    static const QStringList turns {u" instead of"_s,   u" rather than"_s, u" away from"_s,
+                                    u" other than"_s,   u" statt"_s,       u" anstelle von"_s,
+                                    u" in plaat van"_s, u" au lieu de"_s,  u" en lugar de"_s};
     const std::vector<QString> before = skills::wordsBeside(text, candidate.start - 1, -1, 6);
-    QStringList said(before.rbegin(), before.rend());
-    const QString phrase = said.join(u' ');
-    if (std::ranges::any_of(
-            turns, [&](const QString &turn) { return phrase == turn || phrase.endsWith(u' ' + turn); }))
+    const QString phrase = u' ' + QStringList(before.rbegin(), before.rend()).join(u' ');
+    if (std::ranges::any_of(turns, [&](const QString &turn) { return phrase.endsWith(turn); }))
         return true;
     for (const QString &word : before) {
         if (negators.contains(word))
@@ -53,9 +51,10 @@ std::vector<bool> skills::negatedOf(QStringView text, const CuePlaces &cues,
                              QRegularExpression::CaseInsensitiveOption);
     std::vector<bool> negated(candidates.size());
     for (size_t i = 0; i < candidates.size(); ++i) {
-        const bool mayBe =
-            cues.lastBefore(candidates[i].start, Cue::Denial, farthestDenial) != CuePlaces::nowhere;
-        negated[i] = mayBe && isNegated(text, candidates[i]);
+        const int start = candidates[i].start;
+        const int cue = cues.lastBefore(start, Cue::Denial, farthestDenial);
+        negated[i] = cue != CuePlaces::nowhere && !text.mid(cue, start - cue).contains(u'\n')
+            && isNegated(text, candidates[i]);
         if (negated[i] || i == 0 || !negated[i - 1])
             continue;
         const int end = candidates[i - 1].end;

@@ -24,12 +24,10 @@ void americanise(QString &word)
 {
     for (const Change &change : changes) {
         const qsizetype at = word.indexOf(change.from);
-        if (at > 0 && !(change.from == "analysi"_L1 && !word.endsWith(change.from)))
+        // "Analysis" itself begins with what ends "analysi".
+        if (at >= 0 && (change.from != "analysi"_L1 || word.endsWith(change.from)))
             word.replace(at, change.from.size(), change.to);
     }
-    // "Analysis" itself begins so.
-    if (word.startsWith("analyse"_L1))
-        word.replace(0, 7, u"analyze"_s);
 }
 
 bool isAscii(QStringView word)
