@@ -158,11 +158,13 @@ Result<Answer> move(Context &context)
     Result<Answer> answer =
         said(context, *id, moveApplications(*context.hunt, std::array {*id}, stage->id, Place::end(), on));
     const auto now = stageOf(*context.hunt, *id);
-    if (answer && now && *now != stage->id)
+    if (answer && now && *now != stage->id) {
+        answer->text = tr("Noted: in %1 on %2.").arg(stageName(*stage), on.toString(Qt::ISODate));
         answer->remarks.append(
             tr("That day lies before the move that brought it to %1, so it is noted and the "
                "application stays there.")
                 .arg(stageName(*context.hunt->find(*now))));
+    }
     return answer;
 }
 

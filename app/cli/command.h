@@ -46,8 +46,9 @@ struct Context {
     Result<ApplicationId> application() const;
 };
 
-/// What a command does to the hunt; decides how it is opened.
-enum class Needs { Nothing, Reading, Writing };
+/// What a command does to the hunt; decides how it is opened. WritingIfSet: with one of its own options it
+/// writes, without it only looks.
+enum class Needs { Nothing, Reading, Writing, WritingIfSet };
 
 struct Command {
     /// One or two words.

@@ -107,18 +107,30 @@ void backUp(const Context &context, Answer &answer)
         answer.remarks.append(copied.error().message);
 }
 
+Needs needsOf(const Command &command, const Context &context)
+{
+    if (command.needs != Needs::WritingIfSet)
+        return command.needs;
+    const QList<QCommandLineOption> options = command.options();
+    return std::ranges::any_of(options,
+                               [&](const QCommandLineOption &one) { return context.options.isSet(one); })
+        ? Needs::Writing
+        : Needs::Reading;
+}
+
 Result<Answer> answered(const Command &command, Context &context)
 {
     Answer answer;
-    if (command.needs != Needs::Nothing) {
+    const Needs needs = needsOf(command, context);
+    if (needs != Needs::Nothing) {
         const bool isOld = QFileInfo::exists(context.path);
-        auto hunt = openHunt(context.path, command.needs);
+        auto hunt = openHunt(context.path, needs);
         if (!hunt)
             return tl::unexpected(hunt.error());
-        if (command.needs == Needs::Writing && (*hunt)->isReadOnly())
+        if (needs == Needs::Writing && (*hunt)->isReadOnly())
             return fail((*hunt)->readOnlyReason());
         context.hunt = std::move(*hunt);
-        if (command.needs == Needs::Writing && isOld)
+        if (needs == Needs::Writing && isOld)
             backUp(context, answer);
     }
     Result<Answer> made = command.run(context);

@@ -3,6 +3,7 @@
 #include "core/hunt/gaps.h"
 
 #include "app/cli/command.h"
+#include "app/cli/gap_wish.h"
 #include "app/cli/ledger_json.h"
 #include "core/hunt/names.h"
 #include "core/hunt/profile.h"
@@ -29,11 +30,6 @@ std::shared_ptr<const Market> marketOf(const Context &context)
 {
     return Market::of(skillSnapshot(*context.hunt, context.today));
 }
-
-struct Named {
-    QString key {};
-    QString name {};
-};
 
 /// The skills given by key, name or alias, own ones too.
 Result<std::vector<Named>> skillsOf(const Hunt &hunt, const QStringList &words)
@@ -113,125 +109,16 @@ Result<Answer> gaps(Context &context)
     return Answer {lines.join(u'\n'), {{u"gaps"_s, rows}}, {}, remarksOf(book), Status::Done};
 }
 
-/// One option of "gap" on its way into the hunt; nothing done where it is not given.
-class GapChange final
+/// What a change of the ledger proposes.
+QStringList proposalsFor(const Hunt &hunt, const QString &key)
 {
-public:
-    GapChange(Context &context, const Named &skill)
-        : m_context(context)
-        , m_hunt(*context.hunt)
-        , m_key(skill.key)
-        , m_name(skill.name)
-    {
-    }
-
-    Result<void> run()
-    {
-        const std::array parts {&GapChange::setState, &GapChange::setNote,  &GapChange::setHours,
-                                &GapChange::setDate,  &GapChange::setLevel, &GapChange::log,
-                                &GapChange::prove};
-        for (const auto &part : parts) {
-            if (const Result<void> done = (this->*part)(); !done)
-                return done;
-        }
-        return {};
-    }
-
-    /// What the change proposes.
-    QStringList proposals() const
-    {
-        QStringList lines;
-        if (const auto level = levelProposal(m_hunt, m_key))
-            lines.append(
-                tr("Your profile does not say so yet: \"profile set %1 %2\".").arg(m_key).arg(level->to));
-        if (provesReady(m_hunt, m_key))
-            lines.append(tr("There is evidence for it now: \"gap %1 --state have\".").arg(m_key));
-        return lines;
-    }
-
-private:
-    std::optional<QString> given(const QString &option) const
-    {
-        return m_context.options.isSet(option) ? std::optional(m_context.options.value(option))
-                                               : std::nullopt;
-    }
-    template <class T> static Result<void> done(const Result<T> &result)
-    {
-        return result ? Result<void>() : tl::unexpected(result.error());
-    }
-
-    Result<void> setState()
-    {
-        const auto word = given(u"state"_s);
-        if (!word)
-            return {};
-        const auto state = fromKey<GapState>(*word);
-        if (!state)
-            return fail(tr("--state wants one of gap, learning, ready, have, not_for_me."));
-        return done(setGapState(m_hunt, m_key, *state, m_context.today, m_name));
-    }
-    Result<void> setNote()
-    {
-        const auto text = given(u"note"_s);
-        return text ? done(setGapNote(m_hunt, m_key, *text, m_name)) : Result<void>();
-    }
-    Result<void> setHours()
-    {
-        const auto text = given(u"hours"_s);
-        if (!text)
-            return {};
-        const auto hours = TextValue<std::optional<double>>::parse(*text);
-        return hours ? done(setHoursPlanned(m_hunt, m_key, *hours, m_name))
-                     : fail(tr("--hours wants a number."));
-    }
-    Result<void> setDate()
-    {
-        const auto text = given(u"by"_s);
-        if (!text)
-            return {};
-        const auto day = TextValue<std::optional<QDate>>::parse(*text);
-        return day ? done(setTargetDate(m_hunt, m_key, *day, m_name))
-                   : fail(tr("--by wants a day, written 2025-10-14."));
-    }
-    Result<void> setLevel()
-    {
-        const auto text = given(u"target-level"_s);
-        if (!text)
-            return {};
-        const auto level = TextValue<std::optional<int>>::parse(*text);
-        return level ? done(setTargetLevel(m_hunt, m_key, *level, m_name))
-                     : fail(tr("--target-level wants 1, 2, 3 or 4."));
-    }
-    Result<void> log()
-    {
-        const auto text = given(u"log"_s);
-        if (!text)
-            return {};
-        const auto hours = TextValue<double>::parse(*text);
-        if (!hours || !(*hours > 0 && *hours <= 24))
-            return fail(tr("--log wants hours, such as 1.5."));
-        const int minutes = qRound(*hours * 60);
-        return done(logTime(
-            m_hunt, {{}, m_key, m_context.today, minutes, given(u"did"_s).value_or(QString()), {}}, m_name));
-    }
-    Result<void> prove()
-    {
-        const auto title = given(u"evidence"_s);
-        if (!title)
-            return {};
-        Evidence evidence;
-        evidence.skill = m_key;
-        evidence.title = *title;
-        evidence.link = given(u"link"_s).value_or(QString());
-        evidence.on = m_context.today;
-        return done(addEvidence(m_hunt, evidence, m_name));
-    }
-
-    Context &m_context;
-    Hunt &m_hunt;
-    QString m_key;
-    QString m_name;
-};
+    QStringList lines;
+    if (const auto level = levelProposal(hunt, key))
+        lines.append(tr("Your profile does not say so yet: \"profile set %1 %2\".").arg(key).arg(level->to));
+    if (provesReady(hunt, key))
+        lines.append(tr("There is evidence for it now: \"gap %1 --state have\".").arg(key));
+    return lines;
+}
 
 Result<Answer> gap(Context &context)
 {
@@ -239,18 +126,22 @@ Result<Answer> gap(Context &context)
     if (!named)
         return tl::unexpected(named.error());
     const Named &skill = named->front();
-    GapChange change(context, skill);
-    // All options of one call are one step.
-    const Result<Changes> changed =
-        context.hunt->change({u"gap"_s, {skill.name}, {}}, [&] { return change.run(); });
-    if (!changed)
-        return tl::unexpected(changed.error());
+    const Result<GapWish> wish = gapWishOf(context.options);
+    if (!wish)
+        return Answer::usage(wish.error().message);
+    if (!context.hunt->isReadOnly()) {
+        // All options of one call are one step.
+        const Result<Changes> changed = context.hunt->change(
+            {u"gap"_s, {skill.name}, {}}, [&] { return fulfil(*context.hunt, *wish, skill, context.today); });
+        if (!changed)
+            return tl::unexpected(changed.error());
+    }
     const Book book(marketOf(context));
     const ledger::SkillEntry entry = book.entry(skill.key);
     return Answer {entryText(entry, book),
                    entryJson(entry, book),
                    {},
-                   remarksOf(book) + change.proposals(),
+                   remarksOf(book) + proposalsFor(*context.hunt, skill.key),
                    Status::Done};
 }
 
@@ -281,18 +172,6 @@ Result<Answer> whatIf(Context &context)
     return Answer {whatIfText(now, then), whatIfJson(now, then), {}, remarksOf(now), Status::Done};
 }
 
-QList<QCommandLineOption> gapOptions()
-{
-    return {{u"state"_s, tr("gap, learning, ready, have or not_for_me."), u"STATE"_s},
-            {u"note"_s, tr("The note, in Markdown."), u"TEXT"_s},
-            {u"hours"_s, tr("How many hours it will take."), u"N"_s},
-            {u"by"_s, tr("The day to be done by."), u"DATE"_s},
-            {u"target-level"_s, tr("The level to reach, 1 to 4."), u"LEVEL"_s},
-            {u"log"_s, tr("Hours spent today."), u"HOURS"_s},
-            {u"did"_s, tr("What was done in them."), u"TEXT"_s},
-            {u"evidence"_s, tr("What shows that you know it."), u"TEXT"_s},
-            {u"link"_s, tr("Where the evidence is to be seen."), u"URL"_s}};
-}
 } // namespace
 
 std::vector<Command> gapCommands()
@@ -307,7 +186,7 @@ std::vector<Command> gapCommands()
          &gaps},
         {"gap", "SKILL [--state STATE] [--note TEXT] [--log HOURS] ...",
          QT_TRANSLATE_NOOP("cli", "shows one skill of the ledger, and what it is set to"), 1, 1,
-         Needs::Writing, &gapOptions, &gap},
+         Needs::WritingIfSet, &gapOptions, &gap},
         {"learn-next", "[--steps N]", QT_TRANSLATE_NOOP("cli", "says what to learn next, in turn"), 0, 0,
          Needs::Reading,
          [] {

@@ -197,6 +197,9 @@ void CliTest::aMoveBeforeTheLastOneSaysThatTheCardStays()
     QCOMPARE(earlier.status, 0);
     QCOMPARE(earlier.json().value("stage"_L1).toString(), u"interview"_s);
     QVERIFY2(earlier.err.contains("Interview"), earlier.err.constData());
+    const Run again = foothold({u"move"_s, id, u"screening"_s, u"--on"_s, u"2030-10-12"_s});
+    QVERIFY2(again.out.contains("Noted: in Screening on 2030-10-12"), again.out.constData());
+    QVERIFY2(!again.out.contains("moved"), again.out.constData());
     const Run later = foothold({u"move"_s, id, u"offer"_s, u"--on"_s, u"2030-10-20"_s});
     QVERIFY2(later.err.isEmpty(), later.err.constData());
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSkillIsNamedByKeyNameOrAlias_data();
     void aSkillIsNamedByKeyNameOrAlias();
     void aGapIsSetInOneStep();
+    void aGapIsLookedAtWhileTheWindowIsOpen();
     void whatToLearnNextIsThePlanOfTheSameHunt();
     void whatIfShowsFiguresBeforeAndAfter();
     void aTargetRoleIsAddedAndShown();
@@ -189,6 +190,15 @@ void CliGapsTest::aTargetRoleIsAddedAndShown()
     QVERIFY(foothold({u"target"_s, u"show"_s, u"Data lead"_s}).out.contains("Gaps: COBOL"));
 }
 
+void CliGapsTest::aGapIsLookedAtWhileTheWindowIsOpen()
+{
+    const std::unique_ptr<Hunt> window = opened(path(u"h.foothold"_s));
+    QVERIFY(window && !window->isReadOnly());
+    const Run run = foothold({u"gap"_s, u"kubernetes"_s});
+    DONE(run);
+    QVERIFY(run.out.contains("Kubernetes"));
+}
+
 void CliGapsTest::withoutAProfileTheListSaysWhatToDo()
 {
     const Run added = runProgram({u"--file"_s, path(u"new.foothold"_s), u"add"_s, u"-"_s},
@@ -205,7 +215,11 @@ void CliGapsTest::wrongUsageAndRefusals_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
     QTest::newRow("no such skill") << QStringList {u"gap"_s, u"Foobarium"_s} << 1;
-    QTest::newRow("no such state") << QStringList {u"gap"_s, u"Kafka"_s, u"--state"_s, u"mastered"_s} << 1;
+    QTest::newRow("no such state") << QStringList {u"gap"_s, u"Kafka"_s, u"--state"_s, u"mastered"_s} << 2;
+    QTest::newRow("no number of hours") << QStringList {u"gap"_s, u"Kafka"_s, u"--hours"_s, u"many"_s} << 2;
+    QTest::newRow("too long a day") << QStringList {u"gap"_s, u"Kafka"_s, u"--log"_s, u"25"_s} << 2;
+    QTest::newRow("no day") << QStringList {u"gap"_s, u"Kafka"_s, u"--by"_s, u"soon"_s} << 2;
+    QTest::newRow("no level") << QStringList {u"gap"_s, u"Kafka"_s, u"--target-level"_s, u"7"_s} << 1;
     QTest::newRow("no such track") << QStringList {u"gaps"_s, u"--track"_s, u"plumbing"_s} << 1;
     QTest::newRow("no such target") << QStringList {u"target"_s, u"show"_s, u"Nobody"_s} << 1;
     QTest::newRow("what if nothing") << QStringList {u"what-if"_s} << 2;
