@@ -14,7 +14,17 @@ using reading::Span;
 const Pattern &thoughtEnd()
 {
     static const Pattern pattern(
-        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)][.!?])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b|U\.S\. )|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
+        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)!.][.!?*])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s|U\.S\.)|(?<=\p{Lu}{2})(?=TS/SCI)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full(?:-?time)?|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b|U\.S\. )|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// Where another thought begins without any mark, in texts that lost theirs: "... as required Where
+/// applicable, ...". Not behind a word that leads on to it: "require active secret clearance".
+const Pattern &thoughtBegin()
+{
+    static const Pattern pattern(
+        uR"((?<=[\p{Ll}\d)”"*]|\p{Lu}{2})(?<! a| an| the| of| or| and| for| by| in| to| be| is| are| any| no| not| all| our| that| with|equire|equires|equiring|ctive|ave|ossess|ponsor|inimum|urrent|nterim|ational|LEARANCE| Top| TOP|uthorization|rocess|evel|alid)[ ”“*]+(?=This (?:position|role|is)\b|We (?:are|do|can|cannot|offer|will)\b|Our client|(?:All applicants|Applicants) (?:must|for|who)|Where applicable|Must (?:be|have)\b|(?:Top )?Secret clearance|H-?1-?B and|U\.?S\.? [Cc]itizen|Those authorized|What [Yy]ou|Associate|Bachelor|Software (?:Dev|Eng)|Top Skills|Active (?:Secret|Top|TS)|Company$|Responsib))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -23,13 +33,15 @@ const Pattern &thoughtEnd()
 Span thoughtAround(const QString &text, Span sentence, int place)
 {
     const Span whole = sentence;
-    auto ends = thoughtEnd().globalMatch(text.mid(whole.start, whole.end - whole.start));
-    while (ends.hasNext()) {
-        const PatternMatch end = ends.next();
-        if (whole.start + end.capturedEnd() <= place)
-            sentence.start = whole.start + int(end.capturedEnd());
-        else if (whole.start + end.capturedStart() > place + 4) {
-            sentence.end = std::min(sentence.end, whole.start + int(end.capturedStart()));
+    const QString words = text.mid(whole.start, whole.end - whole.start);
+    for (const Pattern *edge : {&thoughtEnd(), &thoughtBegin()}) {
+        auto edges = edge->globalMatch(words);
+        while (edges.hasNext()) {
+            const PatternMatch found = edges.next();
+            if (whole.start + found.capturedEnd() <= place)
+                sentence.start = std::max(sentence.start, whole.start + int(found.capturedEnd()));
+            else if (whole.start + found.capturedStart() > place + 4)
+                sentence.end = std::min(sentence.end, whole.start + int(found.capturedStart()));
         }
     }
     return sentence;
@@ -38,8 +50,8 @@ Span thoughtAround(const QString &text, Span sentence, int place)
 /// A thought as a value: no list mark, cut between words around the place where it is too long.
 Span shortened(const QString &text, Span sentence, int place)
 {
-    constexpr int longest = 160;
-    constexpr int before = 80;
+    constexpr int longest = 220;
+    constexpr int before = 130;
     if (text.mid(sentence.start, 2) == "- "_L1)
         sentence.start += 2;
     // "Security clearance" and its value on the next line.
@@ -97,7 +109,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
         uR"((?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{2,30}){0,3}\.(?:[a-z]{2,12}(?![a-z0-9])|[A-Z]{2,12}(?![A-Za-z0-9])))"_s);
     // Desks for other matters than this application.
     static const Pattern desk = wordPattern(
-        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft|only originate|offers (?:only )?come from)"_s);
+        uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft|only originate|offers (?:only )?come from|someone to refer)"_s);
     auto matches = mail.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
@@ -106,7 +118,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
         constexpr int shortest = 40;
         const bool cut = match.capturedStart() - sentence.start < shortest;
         const qsizetype line = posted.text.lastIndexOf(u'\n', match.capturedStart()) + 1;
-        const int from = std::max(cut ? int(line) : sentence.start, int(match.capturedStart()) - 160);
+        const int from = std::max(cut ? int(line) : sentence.start, int(match.capturedStart()) - 320);
         const int to =
             std::min(std::max(sentence.end, int(match.capturedEnd())), int(match.capturedEnd()) + 80);
         if (!desk.isIn(posted.text.mid(from, to - from)))

@@ -71,6 +71,14 @@ QDate saidInFull(const Posted &posted, const QDate &day, reading::DayOrder order
     return {};
 }
 
+/// "Applications submitted by July 1 will be given priority": later ones are read too.
+bool isOnlyEarlier(const QString &behindDay)
+{
+    static const Pattern earlier = reading::wordPattern(
+        uR"(^[, ]{0,2}(?:\w+ ){0,3}(?:given (?:priority|preference)|first consideration|prioriti[sz]ed|voorrang|bevorzugt)(?![\p{L}]))"_s);
+    return earlier.isIn(behindDay);
+}
+
 /// A day right behind a phrase.
 std::optional<Fact<QDate>> dayAfter(const Posted &posted, const Pattern &phrase, const QString &rule,
                                     Missing missing)
@@ -88,7 +96,7 @@ std::optional<Fact<QDate>> dayAfter(const Posted &posted, const Pattern &phrase,
         auto days = datePattern().globalMatch(behind);
         while (days.hasNext()) {
             const PatternMatch said = days.next();
-            if (!gap.isIn(behind.left(said.capturedStart())))
+            if (!gap.isIn(behind.left(said.capturedStart())) || isOnlyEarlier(behind.mid(said.capturedEnd())))
                 break;
             QDate day = reading::dayOf(said.captured(), order);
             bool whole = day.isValid();

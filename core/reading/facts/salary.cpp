@@ -201,7 +201,9 @@ std::optional<Fact<Pay>> payAt(const Posted &posted, const MoneyWord &word)
 {
     const reading::Span sentence = reading::sentenceAround(posted.text, word.start);
     const QStringView text = posted.text;
-    const int from = std::max(sentence.start, word.start - 90);
+    // "Een max. salaris van": the mark of an abbreviation ends no sentence.
+    const bool isAbbreviated = text.left(sentence.start).trimmed().endsWith(u"max."_s, Qt::CaseInsensitive);
+    const int from = std::max(sentence.start - (isAbbreviated ? 5 : 0), word.start - 90);
     const QStringView before = text.mid(from, word.start - from);
     const int behind = std::min(60, std::max(0, std::max(sentence.end, word.end) - word.end));
     const QStringView after = text.mid(word.end, behind);
