@@ -99,6 +99,7 @@ private Q_SLOTS:
     void spokenLanguages();
     void writtenLanguages_data() { tableOfCases(u"language.tsv"_s); }
     void writtenLanguages();
+    void toolsAreNoBenefits();
     void aDayWithoutAYearIsTheNextOneAndLessSure();
     void aRelativeDayIsMarkedAndNeedsTheDayOfCapture();
 
@@ -120,6 +121,16 @@ void FactsTest::days()
     const reading::Facts facts = factsOf(text);
     const bool posting = expected.startsWith("p "_L1);
     QCOMPARE(wordsOf(posting ? facts.postedOn : facts.closesOn), posting ? expected.mid(2) : expected);
+}
+
+void FactsTest::toolsAreNoBenefits()
+{
+    const reading::Facts facts = factsOf(u"What we offer:\n- Projects with\n- Python\n- CMS of any kind\n"
+                                         "- JavaScript\n- A boat\n- Free coffee"_s);
+    QStringList offered;
+    for (const auto &benefit : facts.benefits)
+        offered.append(benefit.value);
+    QCOMPARE(offered, (QStringList {u"Projects with"_s, u"A boat"_s, u"Free coffee"_s}));
 }
 
 /// "Acme" hires itself; "a Acme" posts for somebody else, who stays unnamed; "Acme via Temps" is both.

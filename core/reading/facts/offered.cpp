@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/reading/facts/text_facts.h"
 #include "core/reading/headings.h"
+#include "core/skills/lexicon.h"
 
 #include <QHash>
 #include <algorithm>
@@ -90,6 +91,24 @@ bool isAMust(QStringView behind)
         uR"(^[^,;\n]{0,40}(?<![\p{L}])(?:is (?:a )?must|een must|(?<!not )required|(?<!not )mandatory|essential|vereist|erforderlich|exigé|imprescindible)(?![\p{L}]))"_s);
     return must.isIn(behind);
 }
+/// The kind of what is nothing but the name of a skill: "JavaScript"; a soft one for all else.
+skills::SkillKind kindOf(const reading::Fact<QString> &item)
+{
+    const skills::Skill *skill = skills::Lexicon::standard().named(item.value);
+    return skill ? skill->kind : skills::SkillKind::Soft;
+}
+
+/// A list of tools among the benefits ("projects with ASP.NET, JavaScript, ...") is no benefit, nor is what
+/// stands between its names.
+void dropTools(std::vector<reading::Fact<QString>> &offered)
+{
+    if (std::ranges::count(offered, skills::SkillKind::Hard, kindOf) < 2)
+        return;
+    const auto names = [](const auto &item) { return kindOf(item) != skills::SkillKind::Soft; };
+    const auto first = std::ranges::find_if(offered, names);
+    const auto last = std::find_if(offered.rbegin(), offered.rend(), names).base();
+    offered.erase(first, last);
+}
 } // namespace
 
 std::vector<reading::Fact<QString>> reading::languagesIn(const Posted &posted)
@@ -136,5 +155,6 @@ std::vector<reading::Fact<QString>> reading::benefitsIn(const Posted &posted)
         offered.push_back(
             found(posted, posted.text.mid(start, end - start), start, end, u"text.benefit"_s, 0.7));
     }
+    dropTools(offered);
     return offered;
 }
