@@ -19,7 +19,8 @@ struct AsciiWord {
     /// The letters from a place inside of the word on, the first one lowest; 0 behind its end.
     quint64 eightFrom(int place) const
     {
-        const int unused = 8 - std::min(size - place, 8);
+        // An empty word counts as one letter: 0.
+        const int unused = 8 - std::clamp(size - place, 1, 8);
         return qFromLittleEndian<quint64>(letters + place) & (~quint64(0) >> (unused * 8));
     }
 };

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace bench {
 namespace {
+using Search = std::function<void(const std::vector<QString> &texts)>;
+
 #ifdef FOOTHOLD_HAS_HYPERSCAN
 using Literal = Literals::Literal;
 using skills::Hit;
@@ -142,15 +144,10 @@ double scanning(const Literals &literals, const std::vector<QByteArray> &texts)
         }
     });
 }
-#endif
 
-/// The median of many turns that both take, so that what else the machine does falls on both.
-Result<Measured> against(const std::function<void(const std::vector<QString> &texts)> &search)
+/// The medians of many turns that both take, so that what else the machine does falls on both.
+Measured inTurns(const std::vector<QString> &texts, const Search &search)
 {
-    const std::vector<QString> texts = postingTexts();
-    if (texts.empty())
-        return fail(u"the texts of postings are not beside the checkout"_s);
-#ifdef FOOTHOLD_HAS_HYPERSCAN
     constexpr int turns = 11;
     const Comparison comparison(texts);
     const Literals names(namesOfLexicon());
@@ -169,8 +166,19 @@ Result<Measured> against(const std::function<void(const std::vector<QString> &te
     comparison.print(literals);
     std::printf("     Hyperscan with the names alone, without their other forms: %.1f ms\n",
                 median(namesAlone));
-    return Measured {median(ours), median(theirs), "ms"};
+    return {median(ours), median(theirs), "ms"};
+}
+#endif
+
+Result<Measured> against(const Search &search)
+{
+    const std::vector<QString> texts = postingTexts();
+    if (texts.empty())
+        return fail(u"the texts of postings are not beside the checkout"_s);
+#ifdef FOOTHOLD_HAS_HYPERSCAN
+    return inTurns(texts, search);
 #else
+    Q_UNUSED(search)
     return fail(u"libhyperscan-dev is not installed"_s);
 #endif
 }
