@@ -24,6 +24,11 @@ const Track *trackOf(const QString &key);
 /// Its name in the running language; the key itself where there is no such track.
 QString trackName(const QString &key);
 
+/// Titles that make software or systems, and those of other trades than the tracks.
+enum class TitleKind { Builder, OtherTrade };
+/// Folded phrases.
+const QStringList &titlesOf(TitleKind kind);
+
 /// How far in a career a role is.
 enum class CareerLevel { Entry, Junior, Medior, Senior, Lead };
 

@@ -60,6 +60,19 @@ void TracksTest::aPostingIsPlacedWithItsReasons_data()
     row("Software Engineer", {u"pytorch"_s, u"tensorflow"_s, u"python"_s}, "machine-learning");
     row("Engineer", {u"terraform"_s, u"kubernetes"_s, u"ansible"_s}, "devops");
     row("Clerk", {}, "");
+    // Methods and office programs are asked everywhere; a title of another trade needs to lean towards a
+    // track.
+    row("Software Engineering Lead", {u"agile"_s, u"scrum"_s, u"sdlc"_s}, "");
+    row("Customer Service Representative", {u"microsoft-excel"_s, u"microsoft-word"_s}, "");
+    row("Project Manager", {u"java"_s, u"spring-framework"_s, u"sql"_s}, "");
+    row("Recruiter", {u"chatgpt"_s}, "");
+    row("Product Manager, Machine Learning", {u"python"_s}, "machine-learning");
+    row("Business Analyst", {u"sql"_s}, "");
+    row("Marketing Analyst", {u"sql"_s, u"r"_s, u"tableau"_s}, "data-science");
+    row("Credit Analyst", {}, "");
+    row("Java Developer", {u"java"_s, u"spring-framework"_s}, "back-end");
+    row("Innovation Guide", {u"terraform"_s, u"kubernetes"_s}, "");
+    row("Innovation Guide II", {u"terraform"_s, u"kubernetes"_s, u"ansible"_s}, "devops");
 }
 
 void TracksTest::aPostingIsPlacedWithItsReasons()
