@@ -3,6 +3,7 @@
 #include "core/profile/resume_text.h"
 
 #include "core/profile/levels.h"
+#include "core/profile/line_shapes.h"
 #include "core/profile/sections.h"
 
 #include <QRegularExpression>
@@ -12,54 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using documents::Line;
+using profile::Labelled;
 using profile::Place;
 using profile::Resume;
 using profile::Section;
 using profile::Sentence;
-
-/// A line that can be the head of a job: short, no item, no sentence.
-bool isHead(const Line &line)
-{
-    constexpr qsizetype longest = 110;
-    return !line.text.isEmpty() && line.kind != Line::Kind::Item && line.text.size() <= longest
-        && !line.text.endsWith(u'.') && !line.text.endsWith(u';');
-}
-
-/// A name or a place and no more.
-bool isShortHead(const Line &line)
-{
-    constexpr qsizetype mostWords = 6;
-    return isHead(line) && line.text.split(u' ', Qt::SkipEmptyParts).size() <= mostWords;
-}
-
-/// A list of names rather than a sentence: "Stack: Python, Kafka, Linux".
-bool isList(const QString &text)
-{
-    const auto marks = text.count(u',') + text.count(u'|') + text.count(u'•') + text.count(u';');
-    const auto words = text.split(u' ', Qt::SkipEmptyParts).size();
-    return marks >= 2 && words <= (marks + 1) * 3;
-}
-
-Sentence::Kind kindOf(Section section, const QString &text)
-{
-    const bool isNames = section == Section::Skills || section == Section::Languages || isList(text);
-    return isNames ? Sentence::Kind::List : Sentence::Kind::Prose;
-}
-
-/// The words of a heading and what follows it on its line: "Skills: Python, SQL".
-struct Labelled {
-    Section section = Section::Other;
-    QString rest {};
-};
-
-std::optional<Labelled> labelledLine(const QString &text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon + 1 >= text.size())
-        return {};
-    const auto section = profile::sectionOf(QStringView(text).left(colon));
-    return section ? std::optional(Labelled {*section, text.mid(colon + 1).trimmed()}) : std::nullopt;
-}
 
 /// Walks through the lines and puts them into places.
 class TextReader final
@@ -88,7 +46,7 @@ public:
 private:
     void take(const Line &line)
     {
-        if (const auto labelled = labelledLine(line.text)) {
+        if (const auto labelled = profile::labelledLine(line.text)) {
             takeLabelled(*labelled);
             return;
         }
@@ -165,14 +123,14 @@ private:
             return;
         }
         // Lines right below the dates belong to the head of the job, a gap or an item ends it.
-        if (m_current && m_isHeadOpen && isShortHead(line) && !m_afterGap && m_headLines < 2) {
+        if (m_current && m_isHeadOpen && profile::isShortHead(line) && !m_afterGap && m_headLines < 2) {
             ++m_headLines;
             addTitle(line.text);
             return;
         }
         m_isHeadOpen = false;
         // A head before its dates waits for them.
-        if (isHead(line) && datesFollow())
+        if (profile::isHead(line) && datesFollow())
             return;
         takePlain(line.text);
     }
@@ -182,7 +140,7 @@ private:
     {
         for (size_t at = m_at + 1; at < m_lines.size() && at <= m_at + 2; ++at) {
             const Line &line = m_lines[at];
-            if (!isHead(line) || profile::sectionOf(line.text))
+            if (!profile::isHead(line) || profile::sectionOf(line.text))
                 return false;
             if (profile::periodIn(line.text, m_today))
                 return true;
@@ -196,7 +154,7 @@ private:
         QStringList heads;
         for (size_t back = m_at; back > m_headUntil && heads.size() < 2; --back) {
             const Line &line = m_lines[back - 1];
-            const bool belongs = heads.isEmpty() ? isHead(line) : isShortHead(line);
+            const bool belongs = heads.isEmpty() ? profile::isHead(line) : profile::isShortHead(line);
             if (!belongs || profile::sectionOf(line.text))
                 break;
             heads.prepend(line.text);
@@ -221,7 +179,7 @@ private:
 
     void takeProject(const Line &line)
     {
-        const bool begins = line.kind != Line::Kind::Item && isHead(line)
+        const bool begins = line.kind != Line::Kind::Item && profile::isHead(line)
             && (!m_current || m_afterGap || m_lastWasItem || line.kind == Line::Kind::Heading);
         m_lastWasItem = line.kind == Line::Kind::Item;
         if (!begins) {
@@ -264,7 +222,7 @@ private:
     void add(const QString &text)
     {
         Place &place = m_resume.places[*m_current];
-        if (kindOf(place.section, text) == Sentence::Kind::List) {
+        if (profile::kindOf(place.section, text) == Sentence::Kind::List) {
             place.sentences.push_back({text, Sentence::Kind::List, {}});
             return;
         }
@@ -294,53 +252,6 @@ private:
     bool m_lastWasItem = false;
 };
 } // namespace
-
-QStringList profile::sentencesOf(const QString &paragraph)
-{
-    static const QRegularExpression end(uR"((?<=[.!?])\s+(?=[\p{Lu}\d]))"_s,
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    return paragraph.split(end, Qt::SkipEmptyParts);
-}
-
-std::vector<QString> profile::addressesIn(const QString &text)
-{
-    static const QRegularExpression address(
-        uR"((?<![@\w])(?:https?://[^\s<>"')\]]+|(?:www\.|github\.com/|gitlab\.com/|linkedin\.com/in/|behance\.net/|dribbble\.com/|codeberg\.org/|bitbucket\.org/|stackoverflow\.com/users/)[^\s<>"')\],;]+))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    std::vector<QString> found;
-    for (QRegularExpressionMatchIterator each = address.globalMatch(text); each.hasNext();) {
-        QString link = each.next().captured();
-        while (link.endsWith(u'.') || link.endsWith(u','))
-            link.chop(1);
-        if (!link.startsWith(u"http"_s))
-            link.prepend(u"https://"_s);
-        if (std::ranges::find(found, link) == found.end())
-            found.push_back(link);
-    }
-    return found;
-}
-
-std::vector<documents::Line> profile::linesOfText(const QString &text)
-{
-    static const QRegularExpression remarks(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression item(uR"(^\s*(?:[-*+•‣◦▪·–]|\d{1,2}[.)])\s+)"_s);
-    static const QRegularExpression heading(uR"(^\s*#{1,6}\s+)"_s);
-    static const QRegularExpression marks(uR"(\*\*|__|`)"_s);
-    std::vector<Line> lines;
-    for (const QString &raw : QString(text).remove(remarks).split(u'\n')) {
-        QString line = raw;
-        Line::Kind kind = Line::Kind::Text;
-        if (line.contains(heading)) {
-            kind = Line::Kind::Heading;
-            line.remove(heading);
-        } else if (line.contains(item)) {
-            kind = Line::Kind::Item;
-            line.remove(item);
-        }
-        lines.push_back({line.remove(marks).trimmed(), kind});
-    }
-    return lines;
-}
 
 profile::Resume profile::resumeFromLines(const std::vector<documents::Line> &lines, QDate today)
 {
