@@ -22,6 +22,20 @@ using capture::Part;
 
 namespace {
 constexpr int duplicatePause = 150; // milliseconds
+
+/// What the reader has to say of its work, as one sentence: "No requirements section found; no skills
+/// recognised." Empty where there is nothing to say.
+QString sentenceOf(const std::vector<QString> &notes)
+{
+    QStringList parts;
+    for (const QString &note : notes)
+        parts.append(note.endsWith(u'.') ? note.chopped(1) : note);
+    QString sentence = parts.join(AddPostingDialog::tr("; "));
+    if (sentence.isEmpty())
+        return {};
+    sentence.front() = sentence.front().toUpper();
+    return sentence + u'.';
+}
 } // namespace
 
 AddPostingDialog::AddPostingDialog(Hunt &hunt, const Clock &clock, capture::Reader reader, QWidget *window)
@@ -177,8 +191,7 @@ void AddPostingDialog::takeReading(const capture::Outcome &outcome)
         if (!m_source->isEdited())
             m_givenKind = draft.capturedKind;
         m_form.setReading(*reading, draft);
-        if (!reading->notes.empty())
-            m_source->showNote(QStringList(reading->notes.begin(), reading->notes.end()).join(u' '));
+        m_source->showNote(sentenceOf(reading->notes));
     } else {
         m_form.setReading({}, {});
         const bool isEmpty = outcome.source.bytes.trimmed().isEmpty();

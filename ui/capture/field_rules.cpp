@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of the form's fields: how each is called, written, read back and proved.
-#include "core/ledger/tracks.h"
-#include "core/reading/url_key.h"
+#include "ui/capture/field_parts.h"
 #include "ui/capture/field_values.h"
 #include "ui/capture/words.h"
 #include "ui/models/labels.h"
-#include "ui/models/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -84,11 +81,6 @@ Result<void> setDay(const QString &text, QDate today, PostingDraft &draft)
     return {};
 }
 
-tl::unexpected<Error> noChoice()
-{
-    return fail(said(QT_TRANSLATE_NOOP("AddPosting", "Choose one of the list.")));
-}
-
 template <auto member> QString wordOf(const PostingDraft &draft)
 {
     return draft.posting.*member ? labels::of(*(draft.posting.*member)) : QString();
@@ -111,133 +103,6 @@ template <class Enum> QStringList wordsOf()
     return words;
 }
 
-QString companyOf(const PostingDraft &draft)
-{
-    return draft.company;
-}
-
-Result<void> setCompany(const QString &text, QDate /*today*/, PostingDraft &draft)
-{
-    draft.company = text;
-    return {};
-}
-
-QString placeOf(const PostingDraft &draft)
-{
-    return words::placeLong(draft.posting.location, draft.posting.workMode);
-}
-
-Result<void> setPlace(const QString &text, QDate /*today*/, PostingDraft &draft)
-{
-    const WorkPlace place = placeFrom(text);
-    draft.posting.workMode = place.mode;
-    draft.posting.location = place.location;
-    return {};
-}
-
-QString payOf(const PostingDraft &draft)
-{
-    const Posting &posting = draft.posting;
-    const QString text = payText(
-        {posting.payMin, posting.payMax, posting.payCurrency, posting.payPeriod.value_or(PayPeriod::Year)});
-    return text.isEmpty() ? posting.payText : text;
-}
-
-Result<void> setPay(const QString &text, QDate /*today*/, PostingDraft &draft)
-{
-    const std::optional<Pay> pay = payFrom(text);
-    Posting &posting = draft.posting;
-    posting.payText = text;
-    posting.payMin = pay ? pay->min : std::nullopt;
-    posting.payMax = pay ? pay->max : std::nullopt;
-    posting.payCurrency = pay ? pay->currency : QString();
-    posting.payPeriod = pay ? std::optional(pay->period) : std::nullopt;
-    return {};
-}
-
-Result<void> setLink(const QString &text, QDate /*today*/, PostingDraft &draft)
-{
-    draft.posting.url = text;
-    draft.posting.urlKey = reading::urlKey(text);
-    return {};
-}
-
-QString yearsOf(const PostingDraft &draft)
-{
-    return draft.posting.yearsMin ? QLocale().toString(*draft.posting.yearsMin, 'g', 3) : QString();
-}
-
-Result<void> setYears(const QString &text, QDate /*today*/, PostingDraft &draft)
-{
-    bool isNumber = false;
-    const double years = QLocale().toDouble(text.section(u' ', 0, 0), &isNumber);
-    draft.posting.yearsMin = isNumber && years >= 0 && years <= 60 ? std::optional(years) : std::nullopt;
-    if (!draft.posting.yearsMin && !text.isEmpty())
-        return fail(said(QT_TRANSLATE_NOOP("AddPosting", "Write the years as a number, like 3.")));
-    return {};
-}
-
-QString trackOf(const PostingDraft &draft)
-{
-    return draft.posting.track.isEmpty() ? QString() : ledger::trackName(draft.posting.track);
-}
-
-Result<void> setTrack(const QString &text, QDate /*today*/, PostingDraft &draft)
-{
-    draft.posting.track.clear();
-    for (const ledger::Track &track : ledger::tracks()) {
-        if (ledger::trackName(track.key) == text)
-            draft.posting.track = track.key;
-    }
-    if (draft.posting.track.isEmpty() && !text.isEmpty())
-        return noChoice();
-    return {};
-}
-
-QStringList trackChoices()
-{
-    QStringList names;
-    for (const ledger::Track &track : ledger::tracks())
-        names.append(ledger::trackName(track.key));
-    return names;
-}
-
-/// Whether experience may stand in for it is part of the choice.
-QString degreeOf(const PostingDraft &draft)
-{
-    const std::optional<Degree> &degree = draft.posting.degree;
-    if (!degree)
-        return {};
-    return draft.posting.degreePriority == Priority::Preferred ? wordForOptional(*degree)
-                                                               : labels::of(*degree);
-}
-
-Result<void> setDegree(const QString &text, QDate today, PostingDraft &draft)
-{
-    draft.posting.degreePriority = {};
-    for (const auto &[degree, key] : keysOf<Degree>) {
-        if (text != wordForOptional(degree))
-            continue;
-        draft.posting.degree = degree;
-        draft.posting.degreePriority = Priority::Preferred;
-        return {};
-    }
-    const auto set = setWord<Degree, &Posting::degree>(text, today, draft);
-    if (draft.posting.degree)
-        draft.posting.degreePriority = Priority::Required;
-    return set;
-}
-
-QStringList degreeChoices()
-{
-    QStringList words;
-    for (const auto &[degree, key] : keysOf<Degree>) {
-        words.append(labels::of(degree));
-        if (degree != Degree::None)
-            words.append(wordForOptional(degree));
-    }
-    return words;
-}
 } // namespace
 
 const std::vector<FieldRule> &fieldRules()
