@@ -3,7 +3,9 @@
 #include "core/profile/profile.h"
 
 #include "app/cli/command.h"
-#include "core/exchange/json_record.h"
+#include "app/cli/profile_json.h"
+#include "core/hunt/names.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
 #include "core/model/skill_level.h"
 #include "core/model/text_value.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,70 +24,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-QJsonArray evidenceJson(const std::vector<Evidence> &evidence)
-{
-    QJsonArray list;
-    for (const Evidence &one : evidence) {
-        QJsonObject row = exchange::recordJson(one);
-        row.remove(u"skill"_s);
-        if (!one.id)
-            row.remove(u"id"_s);
-        list.append(row);
-    }
-    return list;
-}
-
-QJsonObject skillJson(const ProfileSkill &skill, const QString &name, const std::vector<Evidence> &evidence)
-{
-    QJsonObject row {{u"skill"_s, skill.skill},
-                     {u"name"_s, name},
-                     {u"level"_s, skill.level},
-                     {u"levelName"_s, toKey(SkillLevel(skill.level))},
-                     {u"evidence"_s, evidenceJson(evidence)}};
-    if (skill.years)
-        row.insert(u"years"_s, *skill.years);
-    if (skill.lastUsed)
-        row.insert(u"lastUsed"_s, skill.lastUsed->toString(Qt::ISODate));
-    return row;
-}
-
-QJsonObject personJson(const PersonFacts &person)
-{
-    QJsonObject json {{u"links"_s, QJsonArray::fromStringList({person.links.begin(), person.links.end()})}};
-    if (person.years)
-        json.insert(u"years"_s, *person.years);
-    if (person.degree) {
-        json.insert(u"degree"_s, toKey(*person.degree));
-        json.insert(u"degreeText"_s, person.degreeText);
-    }
-    return json;
-}
-
-/// With what the person wants of a place of work, which no résumé tells.
-QJsonObject personJson(const Hunt &hunt)
-{
-    QJsonObject json = personJson(personOf(hunt));
-    const WorkWishes wishes = aboutPerson(hunt).wishes;
-    json.insert(u"places"_s, QJsonArray::fromStringList(wishes.places));
-    if (wishes.needsVisa)
-        json.insert(u"needsVisa"_s, *wishes.needsVisa);
-    return json;
-}
-
 QJsonArray strings(const std::vector<QString> &list)
 {
     return QJsonArray::fromStringList({list.begin(), list.end()});
-}
-
-/// "strong   Python, 9.5 years, last used 2025".
-QString lineOf(const ProfileSkill &skill, const QString &name)
-{
-    QStringList parts {name};
-    if (skill.years)
-        parts.append(tr("%1 years").arg(TextValue<double>::format(*skill.years)));
-    if (skill.lastUsed)
-        parts.append(tr("last used %1").arg(skill.lastUsed->year()));
-    return toKey(SkillLevel(skill.level)).leftJustified(8) + u' ' + parts.join(u", "_s);
 }
 
 Answer shown(const ProfileDraft &draft, const skills::Lexicon &lexicon)
@@ -103,12 +45,50 @@ Answer shown(const ProfileDraft &draft, const skills::Lexicon &lexicon)
     }
     for (const QString &note : draft.notes)
         lines.append(u"# "_s + note);
+    if (!draft.unknown.empty())
+        lines.append(u"# "_s
+                     + tr("Not in the list of skills: %1. \"--accept --own NAME\" takes one as your own.")
+                           .arg(QStringList(draft.unknown.begin(), draft.unknown.end()).join(u", "_s)));
     answer.text = lines.join(u'\n');
     answer.json = {{u"skills"_s, list},
                    {u"person"_s, personJson(draft.person)},
                    {u"unknown"_s, strings(draft.unknown)},
                    {u"notes"_s, strings(draft.notes)}};
     return answer;
+}
+
+/// Takes what the résumé says, and the names it holds that no lexicon knows as skills of the person's own:
+/// all in one step. Answers what was taken.
+Result<ProfileDraft> taken(Hunt &hunt, const profile::Source &source, const ProfileDraft &draft,
+                           const QStringList &own)
+{
+    ProfileDraft all = draft;
+    const Step step {u"profile"_s, {names::ofSkills(qsizetype(draft.skills.size()) + own.size())}, {}};
+    const Result<Changes> changes = hunt.change(step, [&]() -> Result<void> {
+        for (const QString &name : own) {
+            if (const Result<QString> key = addOwnSkill(hunt, name); !key)
+                return tl::unexpected(key.error());
+        }
+        if (!own.isEmpty()) {
+            const Result<ProfileDraft> again = profile::read(source, lexiconOf(hunt));
+            if (!again)
+                return tl::unexpected(again.error());
+            all = *again;
+        }
+        const Result<Changes> accepted = acceptProfile(hunt, all);
+        return accepted ? Result<void>() : tl::unexpected(accepted.error());
+    });
+    return changes ? Result<ProfileDraft>(all) : tl::unexpected(changes.error());
+}
+
+/// The first of the names that the résumé does not hold among what no lexicon knows; empty: all are there.
+QString notUnknown(const QStringList &own, const ProfileDraft &draft)
+{
+    for (const QString &name : own) {
+        if (std::ranges::find(draft.unknown, name) == draft.unknown.end())
+            return name;
+    }
+    return {};
 }
 
 Result<Answer> readResume(Context &context)
@@ -118,20 +98,30 @@ Result<Answer> readResume(Context &context)
         return tl::unexpected(bytes.error());
     const QString name = QFileInfo(context.arguments[0]).fileName();
     const skills::Lexicon lexicon = saidBefore(context.path).lexicon;
-    const Result<ProfileDraft> draft = profile::read({*bytes, name, context.today}, lexicon);
+    const profile::Source source {*bytes, name, context.today};
+    const Result<ProfileDraft> draft = profile::read(source, lexicon);
     if (!draft)
         return tl::unexpected(draft.error());
-    Answer answer = shown(*draft, lexicon);
     const bool accepts = context.options.isSet(u"accept"_s);
-    answer.json.insert(u"accepted"_s, accepts);
-    if (!accepts)
+    const QStringList own = context.options.values(u"own"_s);
+    if (!own.isEmpty() && !accepts)
+        return Answer::usage(tr("--own goes with --accept."));
+    if (const QString wrong = notUnknown(own, *draft); !wrong.isEmpty())
+        return fail(tr("The résumé names no unknown skill \"%1\". Without --accept it shows which there are.")
+                        .arg(wrong));
+    if (!accepts) {
+        Answer answer = shown(*draft, lexicon);
+        answer.json.insert(u"accepted"_s, false);
         return answer;
+    }
     const auto hunt = openHunt(context.path, Needs::Writing);
     if (!hunt)
         return tl::unexpected(hunt.error());
-    const Result<Changes> taken = acceptProfile(**hunt, *draft);
-    if (!taken)
-        return tl::unexpected(taken.error());
+    const Result<ProfileDraft> all = taken(**hunt, source, *draft, own);
+    if (!all)
+        return tl::unexpected(all.error());
+    Answer answer = shown(*all, lexiconOf(**hunt));
+    answer.json.insert(u"accepted"_s, true);
     answer.remarks.append(tr("Taken into the profile as one step; \"undo\" takes it back."));
     return answer;
 }
@@ -233,10 +223,12 @@ Result<Answer> editPerson(Context &context)
 std::vector<Command> profileCommands()
 {
     return {
-        {"profile read", "FILE|- [--accept]",
+        {"profile read", "FILE|- [--accept [--own NAME]...]",
          QT_TRANSLATE_NOOP("cli", "shows what a résumé would put into the profile"), 1, 1, Needs::Nothing,
          [] {
-             return QList<QCommandLineOption> {{u"accept"_s, tr("Take all of it, as one step.")}};
+             return QList<QCommandLineOption> {
+                 {u"accept"_s, tr("Take all of it, as one step.")},
+                 {u"own"_s, tr("A name in it that is in no list, to be a skill of your own."), u"NAME"_s}};
          },
          &readResume},
         {"profile show", "", QT_TRANSLATE_NOOP("cli", "shows the profile"), 0, 0, Needs::Reading, &noOptions,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/line_shapes.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,25 @@ profile::Sentence::Kind profile::kindOf(Section section, const QString &text)
 {
     const bool isNames = section == Section::Skills || section == Section::Languages || isList(text);
     return isNames ? Sentence::Kind::List : Sentence::Kind::Prose;
+}
+
+QStringList profile::namesIn(const QString &list)
+{
+    constexpr qsizetype mostWords = 3;
+    constexpr qsizetype longest = 40;
+    static const QRegularExpression brackets(uR"(\([^)]*\)?|[–—-]\s.*$)"_s);
+    static const QRegularExpression marks(u"[,;|•·]"_s);
+    QStringList names;
+    for (const QString &part : list.mid(list.indexOf(u':') + 1).split(marks, Qt::SkipEmptyParts)) {
+        QString name = QString(part).remove(brackets).simplified();
+        while (name.endsWith(u'.'))
+            name.chop(1);
+        const bool isName = name.size() >= 2 && name.size() <= longest && name.front().isUpper()
+            && name.count(u' ') < mostWords;
+        if (isName)
+            names.append(name);
+    }
+    return names;
 }
 
 std::optional<profile::Labelled> profile::labelledLine(const QString &text)

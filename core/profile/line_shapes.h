@@ -7,6 +7,7 @@
 #include "core/profile/sections.h"
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace profile {
@@ -18,6 +19,10 @@ bool isShortHead(const documents::Line &line);
 
 /// Names in a row or running text.
 Sentence::Kind kindOf(Section section, const QString &text);
+
+/// The names of a line such as "Tools: Python (expert), Kafka | Foobarium": without label, brackets and what
+/// is too long for a name.
+QStringList namesIn(const QString &list);
 
 /// The words of a heading and what follows it on its line: "Skills: Python, SQL".
 struct Labelled {

@@ -260,5 +260,13 @@ profile::Resume profile::resumeFromLines(const std::vector<documents::Line> &lin
     for (const Line &line : lines)
         all += line.text + u'\n';
     resume.links = addressesIn(all);
+    for (const Place &place : resume.places) {
+        for (const Sentence &sentence : place.sentences) {
+            if (place.section != Section::Skills || sentence.kind != Sentence::Kind::List)
+                continue;
+            for (const QString &name : namesIn(sentence.text))
+                resume.named.push_back(name);
+        }
+    }
     return resume;
 }

@@ -30,6 +30,7 @@ class ProfileCommandsTest : public TestCase
 private Q_SLOTS:
     void readingProposesAndChangesNothing();
     void acceptingIsOneStep();
+    void anUnknownNameBecomesASkillOfOnesOwn();
     void aSkillIsSetByAnyOfItsNames_data();
     void aSkillIsSetByAnyOfItsNames();
     void wrongWordsAreRefused();
@@ -70,6 +71,24 @@ void ProfileCommandsTest::acceptingIsOneStep()
     QCOMPARE(shown.json().value("person"_L1).toObject().value("years"_L1).toDouble(), 3.0);
     QCOMPARE(run({u"undo"_s}).status, 0);
     QVERIFY(run({u"profile"_s, u"show"_s, u"--json"_s}).json().value("skills"_L1).toArray().isEmpty());
+}
+
+void ProfileCommandsTest::anUnknownNameBecomesASkillOfOnesOwn()
+{
+    const QByteArray text = resume + "Foobarium\n";
+    const QStringList read {u"profile"_s, u"read"_s, u"-"_s};
+    const Run shown = run(read + QStringList {u"--json"_s}, text);
+    QCOMPARE(shown.json().value("unknown"_L1).toArray(), QJsonArray {u"Foobarium"_s});
+    QCOMPARE(run(read + QStringList {u"--own"_s, u"Foobarium"_s}, text).status, 2);
+    QCOMPARE(run(read + QStringList {u"--accept"_s, u"--own"_s, u"Bazite"_s}, text).status, 1);
+    QVERIFY(!QFile::exists(path(u"h.foothold"_s)));
+    const Run taken = run(read + QStringList {u"--accept"_s, u"--own"_s, u"Foobarium"_s}, text);
+    QVERIFY2(taken.status == 0, taken.told().constData());
+    QVERIFY(run({u"profile"_s, u"show"_s}).out.contains("Foobarium"));
+    // One step for all of it.
+    QCOMPARE(run({u"undo"_s}).status, 0);
+    QVERIFY(run({u"profile"_s, u"show"_s, u"--json"_s}).json().value("skills"_L1).toArray().isEmpty());
+    QVERIFY(!run({u"undo"_s}).out.contains("Foobarium"));
 }
 
 void ProfileCommandsTest::aSkillIsSetByAnyOfItsNames_data()
