@@ -17,17 +17,20 @@ using skills::Zone;
 constexpr size_t mostDuties = 60;
 constexpr size_t mostUnknown = 20;
 
-bool isCovered(const std::vector<skills::Found> &found, int start, int end)
+/// The letters of a text that belong to skills.
+std::vector<bool> lettersOf(const std::vector<skills::Found> &found, qsizetype size)
 {
-    return std::ranges::any_of(found,
-                               [&](const skills::Found &one) { return one.start < end && one.end > start; });
+    std::vector<bool> letters(static_cast<size_t>(size));
+    for (const skills::Found &one : found)
+        std::fill(letters.begin() + one.start, letters.begin() + one.end, true);
+    return letters;
 }
 
 /// A name in the middle of a list, not a sentence's first word: "Foobarium", "XYZ-9".
 const Pattern &namePattern()
 {
     static const Pattern pattern(
-        uR"((?<=[,/(] |[,/(]|\bwith |\bin |\band |\bor |\blike |\busing |\bof )(?<name>\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*(?: \p{Lu}[\p{L}\d]+)?)(?=\s*(?:[,/);.\n]|$| and | or )))"_s,
+        uR"((?<=[,/(] |[,/(]|\bwith |\bin |\band |\bor |\blike |\busing |\bof )\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*(?: \p{Lu}[\p{L}\d]+)?(?=[^\S\n]*(?:[,/);.\n]|$| and | or )))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -123,21 +126,20 @@ std::vector<reading::Duty> reading::dutiesIn(const Posted &posted)
 std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<skills::Found> &found)
 {
     std::vector<QString> names;
-    for (const Line &line : posted.outline.lines) {
-        if (names.size() >= mostUnknown)
-            break;
-        if (line.zone != Zone::Required && line.zone != Zone::Preferred)
+    const std::vector<bool> skilled = lettersOf(found, posted.text.size());
+    auto matches = namePattern().globalMatch(posted.text, posted.landmarks);
+    while (matches.hasNext() && names.size() < mostUnknown) {
+        const PatternMatch match = matches.next();
+        const auto start = int(match.capturedStart());
+        const Zone zone = posted.zoneAt(start);
+        if (zone != Zone::Required && zone != Zone::Preferred)
             continue;
-        auto matches = namePattern().globalMatch(posted.line(line));
-        while (matches.hasNext() && names.size() < mostUnknown) {
-            const PatternMatch match = matches.next();
-            const QString name = match.captured(u"name"_s);
-            const int start = line.start + int(match.capturedStart(u"name"_s));
-            const bool known = isCovered(found, start, start + int(name.size()))
-                || std::ranges::find(names, name) != names.end();
-            if (!known && !isOrdinary(name))
-                names.push_back(name);
-        }
+        const QString name = match.captured();
+        const bool known = std::find(skilled.begin() + start, skilled.begin() + match.capturedEnd(), true)
+                != skilled.begin() + match.capturedEnd()
+            || std::ranges::find(names, name) != names.end();
+        if (!known && !isOrdinary(name))
+            names.push_back(name);
     }
     return names;
 }

@@ -7,6 +7,7 @@
 #include "core/reading/word_lists.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -29,23 +30,24 @@ QString headingForm(QStringView line)
 {
     const bool isAscii = std::ranges::all_of(line, [](QChar c) { return c.unicode() < 128; });
     const QString plain = isAscii ? QString() : folded(line);
-    QString form;
-    form.reserve(line.size() + 8);
+    QVarLengthArray<QChar, 2 * longestHeading> form;
     for (const QChar c : isAscii ? line : QStringView(plain)) {
         if (isApostrophe(c))
             continue;
         if (c.isLetterOrNumber() || c == u'{' || c == u'}') {
-            form += c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
+            form.append(c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c);
             continue;
         }
         if (!form.isEmpty() && form.back() != u' ')
-            form += u' ';
-        if (c == u'&')
-            form += "and "_L1;
+            form.append(u' ');
+        if (c == u'&') {
+            for (const char16_t letter : {u'a', u'n', u'd', u' '})
+                form.append(letter);
+        }
     }
-    if (form.endsWith(u' '))
-        form.chop(1);
-    return form;
+    if (!form.isEmpty() && form.back() == u' ')
+        form.removeLast();
+    return QString(form.constData(), form.size());
 }
 
 /// "about {x}": the words before and after one or two free words.

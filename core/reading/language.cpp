@@ -46,7 +46,10 @@ const QHash<QStringView, int> &wordLanguages()
 
 void count(QStringView word, Counts &counts)
 {
-    const int bits = wordLanguages().value(word, 0);
+    constexpr qsizetype longest = 15;
+    const int bits = word.size() > longest ? 0 : wordLanguages().value(word, 0);
+    if (bits == 0)
+        return;
     for (size_t i = 0; i < counts.size(); ++i)
         counts[i] += (bits >> i) & 1;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/plain_lines.h"
 
+#include "core/base/pattern.h"
 #include "core/reading/headings.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +18,19 @@ bool isRule(QStringView line)
            });
 }
 
+/// "1. Read", "12) Write".
+bool isNumbered(QStringView words)
+{
+    const QStringView behind = words.first(std::min<qsizetype>(words.size(), 3)).sliced(1);
+    return words.front().isDigit() && (behind.contains(u'.') || behind.contains(u')'));
+}
+
 /// Whether this is what plainLine() makes of it: most lines are, and need no closer look.
 bool isPlain(QStringView line)
 {
     static constexpr QStringView odd = u"*_#>+-=~\u2013\u2014";
     const QStringView words = line.startsWith("- "_L1) ? line.mid(2) : line;
-    if (words.size() < 2 || odd.contains(words.front()) || words.front().isDigit()
-        || words.startsWith("o "_L1))
+    if (words.size() < 2 || odd.contains(words.front()) || isNumbered(words) || words.startsWith("o "_L1))
         return false;
     bool isSpaced = true;
     for (const QChar c : words) {
@@ -39,24 +45,15 @@ bool isPlain(QStringView line)
 /// One line without emphasis, heading marks and surplus spaces; list marks become "- ".
 QString plainLine(QStringView line)
 {
-    if (isPlain(line))
-        return line.toString();
-    static const QRegularExpression emphasis(
-        uR"(\*\*+|__+|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^\s*#{1,6}\s+|^\s*>\s+)"_s);
-    static const QRegularExpression listMark(
-        uR"(^\s*(?:[*+–—o-]|-\s-)(?<!\+(?=\s*(?:years?|yrs?|jaar)))\s+(?=\S))"_s);
-    static const QRegularExpression numbered(uR"(^\s*(\d{1,2})[.)]\s+)"_s);
-    QString plain = line.toString();
-    const bool item = listMark.match(plain).hasMatch();
-    if (item)
-        plain.remove(listMark);
-    plain.remove(emphasis);
-    plain = plain.simplified();
+    static const Pattern emphasis(uR"(\*\*+|__+|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^\s*#{1,6}\s+|^\s*>\s+)"_s);
+    static const Pattern listMark(uR"(^\s*(?:[*+–—o-]|-\s-)(?<!\+(?=\s*(?:years?|yrs?|jaar)))\s+(?=\S))"_s);
+    static const Pattern numbered(uR"(^\s*(\d{1,2})[.)]\s+)"_s);
+    const bool item = listMark.isIn(line);
+    const QString words = listMark.removedFrom(line.toString());
+    const QString plain = emphasis.removedFrom(words).simplified();
     if (plain.isEmpty() || plain == "-"_L1 || isRule(plain))
         return {};
-    if (item || numbered.match(plain).hasMatch())
-        plain = u"- "_s + plain.remove(numbered);
-    return plain;
+    return item || numbered.isIn(plain) ? u"- "_s + numbered.removedFrom(plain) : plain;
 }
 
 bool endsOpen(QStringView line)
@@ -65,9 +62,12 @@ bool endsOpen(QStringView line)
                                          u"to",  u"for", u"our", u"as",  u"is",  u"are", u"by",  u"with",
                                          u"een", u"de",  u"het", u"van", u"und", u"der", u"die", u"das",
                                          u"mit", u"le",  u"la",  u"et",  u"y"};
+    constexpr qsizetype longest = 4;
     const qsizetype space = line.lastIndexOf(u' ');
+    const QStringView word = line.sliced(space + 1);
     return space >= 0
-        && (line.endsWith(u',') || std::ranges::find(open, line.mid(space + 1)) != std::end(open));
+        && (line.endsWith(u',')
+            || (word.size() <= longest && std::ranges::find(open, word) != std::end(open)));
 }
 
 /// Whether a line goes on with the sentence of the one before it.
@@ -93,7 +93,10 @@ QString reading::joinedLines(QStringView text)
     bool blank = false;
     for (qsizetype start = 0, end = 0; end >= 0; start = end + 1) {
         end = text.indexOf(u'\n', start);
-        const QString plain = plainLine(text.mid(start, (end < 0 ? text.size() : end) - start));
+        const QStringView line = text.sliced(start, (end < 0 ? text.size() : end) - start);
+        const bool asItIs = isPlain(line);
+        const QString made = asItIs ? QString() : plainLine(line);
+        const QStringView plain = asItIs ? line : made;
         if (plain.isEmpty()) {
             blank = true;
             continue;
@@ -102,7 +105,9 @@ QString reading::joinedLines(QStringView text)
         if (!kept.isEmpty() && (!blank || endsOpen(before)) && continues(before, plain)) {
             const QChar first = plain.front();
             const bool mark = first == u'+' || first == u',' || first == u'.' || first == u';';
-            kept += mark ? plain : u' ' + plain;
+            if (!mark)
+                kept += u' ';
+            kept += plain;
         } else {
             if (!kept.isEmpty())
                 kept += blank ? "\n\n"_L1 : "\n"_L1;

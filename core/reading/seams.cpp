@@ -145,23 +145,24 @@ QString reading::withSeamsOpened(const QString &text, const skills::PhraseIndex 
 {
     const SeamFinder finder(text, known);
     QString opened;
-    opened.reserve(text.size() + 200);
+    int taken = 0;
     int wordStart = 0;
+    const auto breakAt = [&](int place) {
+        opened.append(QStringView(text).sliced(taken, place - taken)).append(u'\n');
+        taken = place;
+    };
     for (int i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c >= u'a' && c <= u'z') {
-            opened += c;
+        if (c >= u'a' && c <= u'z')
             continue;
-        }
         if (i > 0 && !c.isSpace() && !text[i - 1].isSpace() && finder.isSeam(i, wordStart)) {
-            opened += u'\n';
+            breakAt(i);
             wordStart = i;
         } else if (isGluedItem(text, i)) {
-            opened += u'\n';
+            breakAt(i);
         }
         if (!c.isLetter())
             wordStart = i + 1;
-        opened += c;
     }
-    return opened;
+    return taken == 0 ? text : opened.append(QStringView(text).sliced(taken));
 }

@@ -110,6 +110,9 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
     // Desks for other matters than this application.
     static const Pattern desk = wordPattern(
         uR"(accommodat|privacy|unsubscribe|no-?reply|accessib|disabilit|assistance|fraud|scam|phishing|abuse|press@|gdpr|dataprotection|data protection|datenschutz|complaint|agencies|acquisi|do not (?:forward|send|submit)|report (?:the|this|any)|alternative (?:method|format|way)|identity theft|only originate|offers (?:only )?come from|someone to refer)"_s);
+    // Every word may begin an address; most texts hold none.
+    if (!posted.text.contains(u'@'))
+        return {};
     auto matches = mail.globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
