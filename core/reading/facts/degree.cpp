@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/text_facts.h"
+#include "core/reading/facts/wishes.h"
 
 #include <algorithm>
 #include <array>
@@ -52,11 +53,11 @@ const std::array<LevelPattern, 2> &shortForms()
         LevelPattern {
             Degree::Bachelor,
             Pattern(
-                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|\bB[SA]\b(?= ?\((?:MS|M\.S|PhD|Ph\.D|Master))|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
+                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|plus\b|and/or|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|\bB[SA]\b(?= ?\((?:MS|M\.S|PhD|Ph\.D|Master))|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
         LevelPattern {
             Degree::Master,
             Pattern(
-                uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};
+                uR"(\bM[SA]\s?(?:/|,|or)\s?(?:PhD|Ph\.D|MBA)|\bM[SA]\b (?:degree|in [A-Z]|or higher|(?:with|plus) (?:at least |a minimum of |minimum )?\d)|\bBS\s?(?:/|,|or)\s?MS\b|(?:PhD|Ph\.D\.?)\s?(?:/|,|or)\s?M[SA]\b)"_s)}};
     return patterns;
 }
 
@@ -64,21 +65,21 @@ const std::array<LevelPattern, 2> &shortForms()
 bool isAboutOthers(QStringView near)
 {
     static const Pattern others = reading::wordPattern(
-        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|even if you|do not meet|academy|master class|masterclass|master data|scrum master)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|even if you|do not meet|academy|master class|masterclass|master data|scrum master|(?:have|has|having) earned|more than \d+ that have|internship (?:wage|allowance)|stagevergoeding)(?![\p{L}]))"_s);
     return others.match(near).hasMatch();
 }
 
 bool isStillStudying(QStringView sentence)
 {
     static const Pattern studying = reading::wordPattern(
-        uR"(\b(?:pursuing|enrolled|currently studying|final year|you study|student|studerend|studeert|working towards|work towards|ongoing)\b)"_s);
+        uR"(\b(?:pursuing|enrolled|currently studying|final year|you study|student|studerend|studeert|working towards|work towards|ongoing|final (?:phase|stage) of your)\b)"_s);
     return studying.isIn(sentence);
 }
 
 bool isOptional(QStringView sentence)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|advantageous|an? (?:big |strong )?(?:advantage|asset)|beneficial|bonus(?=\))|desired|desirable|nice to have|ideally|or (?:the |an )?equivalent(?! (?:degree|qualification|diploma))|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
+        uR"(\b(?:preferred|a plus|advantageous|an? (?:big |strong )?(?:advantage|asset)|beneficial|bonus(?=\))|desired|desirable|nice to have|ideally|or ?(?:the |an )?equivalent(?! (?:degrees?|qualifications?|diploma|(?:technical |quantitative |related )?(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?)))|equivalent (?:certifications?|years)|military experience|niet (?:noodzakelijk|nodig|vereist)|or equal|gewenst|(?<!, )or (?:related|similar) (?:work |professional )experience|or education and training|or at least \d+ years|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
     return optional.match(sentence).hasMatch();
 }
 
@@ -86,7 +87,7 @@ bool isOptional(QStringView sentence)
 bool isOptionalBefore(QStringView before)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"((?<![\p{L}])(?:preferably|preferred(?! ?\))|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus)(?![\p{L}])[^.;\n]{0,25}$)"_s);
+        uR"((?<![\p{L}])(?:preferably|preferred(?! ?\))|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus|preference (?:is )?given to(?: candidates with)?)(?![\p{L}])[^.;\n]{0,25}$)"_s);
     return optional.match(before).hasMatch();
 }
 
@@ -108,12 +109,18 @@ bool isAlternative(QStringView before)
     return opens.match(before).hasMatch();
 }
 
-/// "... field. Or equivalent experience": what stands in for the degree said as a sentence of its own.
+/// "... field. Or equivalent experience": what stands in for the degree said as a sentence of its own, one of
+/// the next two. "Combination of education and experience will be considered" is another way to say so.
 bool isReplacedBehind(QStringView behindSentence)
 {
     static const Pattern standsIn = reading::wordPattern(
-        uR"(^\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|significant|extensive|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
-    return standsIn.isIn(behindSentence);
+        uR"(\A\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|significant|extensive|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
+    static const Pattern yearsInstead = reading::wordPattern(
+        uR"(\A\W{1,3}or\s+(?:at least )?\d+\+? years[^.;\n]{0,20} experience(?! and| with a))"_s);
+    static const Pattern considered = reading::wordPattern(
+        uR"(\A(?:\W{0,3}[^\n]{0,140}?[.;*(]\W{0,3}|\W{1,3})(?:or |a |an |any |will (?:also )?(?:accept|consider) (?:any |an |a )?)*(?:[\w ]{0,20})?(?:equivalent (?:work |practical |professional )?experience (?:will|may|can|is|in lieu|considered)|equivalent combination|combination of (?:education|experience|training)|in lieu of (?:a )?degree|years of (?:\w+ ){0,3}experience (?:may|can|will) be (?:substituted|considered|accepted)))"_s);
+    return standsIn.isIn(behindSentence) || yearsInstead.isIn(behindSentence)
+        || considered.isIn(behindSentence);
 }
 
 /// What is said of a degree itself: "Bachelor's degree in law, master's preferred" says nothing of the
@@ -131,7 +138,10 @@ QString ownWords(QStringView behind)
     // "..., industry experience preferred" wishes for something else.
     static const Pattern otherWish = reading::wordPattern(
         uR"([,;] (?!or |and )[^,;.\n]{0,40}(?<!or )(?<!equivalent )(?<!work )(?:experience|knowledge|certifications?|training) (?:is |are )?(?:strongly |highly )?(?:preferred|a plus|desired|desirable)(?![\p{L}]))"_s);
-    QString own = otherWish.removedFrom(aside.removedFrom(behind.toString()));
+    // "(Computer Science preferred)" wishes for a field.
+    static const Pattern field =
+        reading::wordPattern(uR"(\((?!\s*(?:strongly |highly |is )?preferred)[^()]{2,60} preferred\s*\))"_s);
+    QString own = otherWish.removedFrom(field.removedFrom(aside.removedFrom(behind.toString())));
     const PatternMatch match = next.match(own);
     return match.hasMatch() ? match.captured(1) + own.mid(match.capturedEnd()) : own;
 }
@@ -151,23 +161,28 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const Pat
     const Zone zone = posted.zoneAt(start);
     if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate)
         return {};
-    const reading::Span span = reading::sentenceAround(posted.text, start);
     const QStringView text = posted.text;
+    reading::Span span = reading::sentenceAround(posted.text, start);
+    // The dot of "MSc." ends no sentence.
+    constexpr int shortForm = 5;
+    if (end - start <= shortForm && end < text.size() && text[end] == u'.')
+        span.end = std::max(span.end, reading::sentenceAround(posted.text, end + 1).end);
     if (isStillStudying(text.mid(span.start, span.end - span.start)))
         return {};
-    const int from = std::max(span.start, start - 30);
+    const int from = std::max(span.start, start - 50);
     if (isAboutOthers(text.mid(from, std::min(span.end, end + 20) - from)))
         return {};
     // "required, master preferred": the nearer word holds. Past "degree." the next sentence may say what
     // stands in.
     const QString behind = ownWords(text.mid(start, std::max(0, std::min(260, span.end - start))));
     static const Pattern required = reading::wordPattern(
-        uR"(^(?:(?! or (?:related|relevant|equivalent|comparable|similar) (?:work )?experience)[^.;\n,(]){0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
+        uR"(^(?:(?! or (?:related|relevant|equivalent|comparable|similar) (?:years of )?(?:work )?experience)[^.;\n,(]){0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
     const bool isRequired = required.match(behind).hasMatch();
     const bool optional = (zone == Zone::Preferred && !isRequired)
-        || isOptionalBefore(text.mid(from, start - from))
+        || (!isRequired
+            && (isOptionalBefore(text.mid(from, start - from)) || reading::isWishedAbove(text, start)))
         || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
-        || isReplacedBehind(text.mid(span.end, 60)) || (!isRequired && isOptional(behind));
+        || isReplacedBehind(text.mid(span.end, 260)) || (!isRequired && isOptional(behind));
     return Mentioned {level, start, end, optional, isAlternative(text.mid(span.start, start - span.start))};
 }
 

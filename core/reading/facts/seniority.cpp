@@ -45,7 +45,7 @@ const std::array<Level, 6> &titleLevels()
 bool isTrade(const QString &title)
 {
     static const Pattern trade = reading::wordPattern(
-        uR"(\b(?:project|product|account|client|community|content|office|program|case|campaign|social media|marketing|brand|data|release|scrum|category|event|property|territory|sales|key account|customer success|change|test|supply chain|partner) manager\b|\blead generation)"_s);
+        uR"(\b(?:project|product|account|client|community|content|office|program|case|campaign|social media|marketing|brand|data|release|scrum|category|event|property|territory|sales|key account|customer success|change|test|supply chain|partner|partner development|business development|development programme|yield|revenue|contracts?|vendor|supplier|procurement|portfolio|relationship|relations|risk|compliance|pricing|incident|problem|configuration|crm|system) manager\b|\blead generation)"_s);
     return trade.match(title).hasMatch();
 }
 
@@ -104,7 +104,7 @@ const std::array<Level, 6> &proseLevels()
             Seniority::Medior,
             level(
                 u"medior|mid[- ]level|intermediate"_s, QString(),
-                u"|(?<![\\p{L}])(?:(?:vacature:? )medior(?![\\p{L}])|(?<!senior to )medior (?:niveau|level|profile|role|position)|mid[- ]level (?:position|role|profile|professional))(?![\\p{L}])"_s)},
+                u"|(?<![\\p{L}])(?:(?:vacature:? )medior(?![\\p{L}])|(?<!senior to )medior (?:niveau|level|profile|role|position)|(?<! to )(?<!/)mid[- ]level (?:position|role|profile|professional))(?![\\p{L}])"_s)},
         Level {Seniority::Manager,
                reading::wordPattern(u"\\bas an? (?:senior )?manager (?:for|of|in|on) (?:the|our)\\b"_s)}};
     return levels;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/text_facts.h"
+#include "core/reading/facts/wishes.h"
 
 #include <QHash>
 #include <algorithm>
@@ -32,7 +33,7 @@ double numberOf(const QString &word)
 const Pattern &yearsPattern()
 {
     static const Pattern pattern = reading::wordPattern(
-        uR"((?<![\d.,$€£\p{L}])(?<![\p{L}\d]-)(?<!months to )(?<!month to )(?<!months - )(?<least>\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|einem?|zwei|drei|fünf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)(?:\s*\(\d{1,2}\+?\))?\s*(?:\+|plus\b)?\s*(?:(?:-|–|—|−|to|tot|bis|à|a|or|of|oder|ou|o)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|drie|vijf|drei|fünf|cinq|cinco)\s*(?:\(\d{1,2}\))?\s*\+?\s*|or more |of meer |oder mehr |ou plus |o más |\+\s*|plus )?-?(?:years?|yrs?|jaar|jaren|jahren?|jährige[nrs]?|ans?|années?|años?)(?![\p{L}]))"_s);
+        uR"((?<![\d,$€£\p{L}])(?<![\d\s]\.)(?<![\p{L}\d]-)(?<!months to )(?<!month to )(?<!months - )(?<least>\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|einem?|zwei|drei|fünf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)(?:\s*\(\d{1,2}\+?\))?\s*(?:\+|plus\b)?\s*(?:(?:-|–|—|−|to|tot|bis|à|a|or|of|oder|ou|o)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|drie|vijf|drei|fünf|cinq|cinco)\s*(?:\(\d{1,2}\))?\s*\+?\s*|or more |of meer |oder mehr |ou plus |o más |\+\s*|plus )?-?(?:year\(s\)|years?|yrs?|jaar|jaren|jahren?|jährige[nrs]?|ans?|années?|años?)(?![\p{L}]))"_s);
     return pattern;
 }
 
@@ -40,7 +41,7 @@ const Pattern &yearsPattern()
 bool isAboutOthers(QStringView sentence)
 {
     static const Pattern others = reading::wordPattern(
-        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d|(?:degree|studies|studium|diploma|course)[^.\n(]{0,60}\((?:a )?(?:minimum|at least|min\.?)|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d|(?:team|we|our|together)[^.\n]{0,60}(?:combined|collective|cumulative|joint) (?:\w+ )?experience|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|plan|anniversary|lease|roadmap|horizon)|after (?:\d|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving(?! (?:as|in)\b)|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
+        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d+|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d+|(?:degree|studies|studium|diploma|course)[^.\n(]{0,60}\((?:a )?(?:minimum|at least|min\.?)|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d+|(?:team|we|our|together)[^.\n]{0,60}(?:combined|collective|cumulative|joint) (?:\w+ )?experience|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|mba|term|appointment|fellowship|plan|anniversary|lease|roadmap|horizon)|after (?:\d+|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d+|been in operations?|(?:has|have) been (?:at|with) (?!least)|contract opportunity|a further|extended (?:by|for)|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving(?! (?:as|in)\b)|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
@@ -51,17 +52,35 @@ bool isAboutExperience(QStringView sentence)
     return experience.isIn(sentence);
 }
 
-/// "degree, or 4 years of combined education": stands in for the degree, is not what is asked.
+/// The line up to `place`, 200 characters at most.
+QStringView lineBefore(QStringView text, int place)
+{
+    constexpr int most = 200;
+    const qsizetype from =
+        std::max({qsizetype(0), qsizetype(place - most), text.left(place).lastIndexOf(u'\n') + 1});
+    return text.mid(from, place - from);
+}
+
+/// "degree, or 4 years of combined education": stands in for the degree, is not what is asked. `before` is
+/// the line up to the years.
 bool standsInForDegree(QStringView before, QStringView after)
 {
     static const Pattern instead = reading::wordPattern(
         uR"((?:degree|diploma|bachelor\S*|master\S*|bs|education|field)\b[^.;\n]{0,60}\b(?:or|plus|and|with)\s+(?:at least |a minimum of )?$)"_s);
-    static const Pattern combined = reading::wordPattern(uR"(^[^.;\n]{0,12}(?:combined|equivalent) )"_s);
+    static const Pattern combined = reading::wordPattern(uR"(\A[^.;\n]{0,12}(?:combined|equivalent) )"_s);
     // "Bachelor's degree or 8 years of relevant experience": the years are for those without one.
     static const Pattern replaces = reading::wordPattern(
-        uR"((?:degree|diploma|bachelor['’]?s?|master['’]?s?|abschluss|opleiding)(?: in [^.;,\n]{3,60})?,?\s+(?:or|oder|ou)\s+(?:at least |a minimum of )?$)"_s);
+        uR"((?:degree|diploma|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|abschluss|opleiding)(?: or (?:above|higher|better))?(?: (?:in|from) [^.;\n]{3,90})?,?(?: is)?(?: (?:typically|generally|usually|preferred|required|desired)){0,2}[,;]?\s+(?:or|oder|ou)\s+(?:at least |a minimum of )?$|\bin lieu of [^.;\n]*$)"_s);
     return replaces.match(before).hasMatch()
         || (instead.match(before).hasMatch() && combined.match(after).hasMatch());
+}
+
+/// "The team consists of ten people, all with 5 years": the people who are there already.
+bool isAboutTeam(QStringView before)
+{
+    static const Pattern team = reading::wordPattern(
+        uR"((?<![\p{L}])(?:(?:team|department|group|staff)[^.;\n]{0,60}consists? of|most of our)(?![\p{L}]))"_s);
+    return team.isIn(before);
 }
 
 bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
@@ -73,6 +92,15 @@ bool isOptional(const Posted &posted, const reading::Span &sentence, int place)
         brackets.removedFrom(posted.text.mid(sentence.start, sentence.end - sentence.start));
     return posted.zoneAt(place) == Zone::Preferred || marker.isIn(words);
 }
+
+/// "7+ years of experience required", even among wishes.
+bool isRequiredBehind(QStringView behind)
+{
+    static const Pattern required =
+        reading::wordPattern(uR"(\A[^.;,\n]{0,110}(?<!not )(?:required|mandatory|a must)(?![\p{L}]))"_s);
+    return required.isIn(behind);
+}
+
 /// "up to 3 years" asks for none.
 bool isUpperBound(QStringView before)
 {
@@ -116,18 +144,51 @@ int withAlternative(const QString &text, int end)
     return end;
 }
 
-/// "8 years of Java, 10 years of overall experience": the total is what is asked.
-std::optional<reading::Fact<double>> totalIn(const Posted &posted, int from, int to)
+/// "1 3 years", "0 2 years": a range whose dash was lost; the first figure, else nothing.
+std::optional<double> lostRange(QStringView before)
 {
-    static const Pattern total =
-        reading::wordPattern(uR"(^['’]?\s*(?:of )?(?:overall|total|gesamte?)(?![\p{L}]))"_s);
-    const QStringView words = QStringView(posted.text).mid(from, std::max(0, to - from));
+    static const Pattern first = reading::wordPattern(uR"((?:^|[^\d\s.,/-]\s|\n)(?<first>\d)\s\z)"_s);
+    const PatternMatch match = first.match(before);
+    return match.hasMatch() ? std::optional(match.captured(u"first"_s).toDouble()) : std::nullopt;
+}
+
+/// "0-2 years": nothing is asked.
+bool startsAtNone(const PatternMatch &match, QStringView before)
+{
+    static const Pattern none = reading::wordPattern(uR"((?<![\d.,])0\+?\s*(?:-|–|—|to|tot|bis)\s*\z)"_s);
+    return match.captured(u"least"_s) == u"0"_s || none.isIn(before);
+}
+
+/// "8 years of overall experience", "10+ years industry experience": all of it rather than one skill's.
+bool speaksOfAll(QStringView after)
+{
+    static const Pattern all = reading::wordPattern(
+        uR"(\A['’]?\s*(?:of )?(?:(?:overall|total|gesamte?)(?![\p{L}])|(?:(?:documented|progressive|professional|relevant|related|full[- ]?time|paid|industry|it|work|working|software|development|engineering|information technology)\s+){1,4}experience(?! (?:with|using|on|as|for|leading|managing|developing|building|in (?!(?:the )?(?:it|information technology|software|industry)(?![\p{L}])))(?![\p{L}]))))"_s);
+    return all.isIn(after);
+}
+
+/// "8 years of Java, 10 years of overall experience": the total is what is asked.
+std::optional<reading::Fact<double>> totalIn(const Posted &posted, int from, double first)
+{
+    static const Pattern degree = reading::wordPattern(
+        uR"((?<![\p{L}])(?:in lieu|degree|bachelor\S*|master\S*|ph\.?d|desired|preferred|a plus)(?![\p{L}]))"_s);
+    constexpr int farthest = 2500;
+    const QStringView text = posted.text;
+    const QStringView words = text.mid(from, farthest);
     auto years = yearsPattern().globalMatch(words);
     while (years.hasNext()) {
         const PatternMatch match = years.next();
-        if (total.isIn(words.mid(match.capturedEnd(), 20)))
-            return reading::found(posted, numberOf(match.captured(u"least"_s)), from + match.capturedStart(),
-                                  from + match.capturedEnd(), u"text.years"_s, 0.85);
+        const int start = from + int(match.capturedStart());
+        const int end = from + int(match.capturedEnd());
+        const double number = numberOf(match.captured(u"least"_s));
+        const Zone zone = posted.zoneAt(start);
+        if (zone != Zone::Required && zone != posted.zoneAt(from))
+            return {};
+        const reading::Span sentence = reading::sentenceAround(posted.text, start);
+        const QStringView line = text.mid(sentence.start, sentence.end - sentence.start);
+        if (number > first && number <= mostYears && speaksOfAll(text.mid(end, 90)) && !degree.isIn(line)
+            && !isAboutOthers(line))
+            return reading::found(posted, number, start, end, u"text.years"_s, 0.85);
     }
     return {};
 }
@@ -136,32 +197,39 @@ std::optional<reading::Fact<double>> totalIn(const Posted &posted, int from, int
 std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
 {
     std::optional<Fact<double>> optional;
+    const QStringView text = posted.text;
     auto matches = yearsPattern().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
         const int start = int(match.capturedStart());
+        const int end = int(match.capturedEnd());
         const Zone zone = posted.zoneAt(start);
         if (zone == Zone::About || zone == Zone::Benefits || zone == Zone::Boilerplate)
             continue;
         const Span sentence = sentenceAround(posted.text, start);
-        const QStringView text = posted.text;
         const int reach = std::min(withAlternative(posted.text, sentence.end), start + 400);
-        const double years = leastAlternative(text.mid(start, std::max(0, reach - start)),
-                                              numberOf(match.captured(u"least"_s)));
-        const QStringView near = text.mid(std::max(sentence.start, start - 60),
-                                          std::min(sentence.end, int(match.capturedEnd()) + 80)
-                                              - std::max(sentence.start, start - 60));
+        const double named = numberOf(match.captured(u"least"_s));
+        const double years = leastAlternative(text.mid(start, std::max(0, reach - start)), named);
+        const int from = std::max(sentence.start, start - 60);
+        const QStringView near = text.mid(from, std::min(sentence.end, end + 80) - from);
+        const QStringView before = text.mid(sentence.start, start - sentence.start);
         const bool wanted = zone == Zone::Required || zone == Zone::Preferred || isAboutExperience(near);
-        if (years <= 0 || years > mostYears || !wanted || isAboutOthers(near))
+        if (!wanted || isAboutOthers(near) || isAboutTeam(before) || years > mostYears)
             continue;
-        if (isUpperBound(text.mid(std::max(0, start - 24), std::min(start, 24))))
+        const bool wish = isWishedBeside(text, start, end)
+            || (!isRequiredBehind(text.mid(end, 130))
+                && (zone == Zone::Preferred || isWishedAbove(text, start)));
+        const QStringView shortlyBefore = text.mid(std::max(0, start - 24), std::min(start, 24));
+        const double least = lostRange(shortlyBefore).value_or(years);
+        if (wish || isUpperBound(shortlyBefore)
+            || standsInForDegree(lineBefore(text, start), text.mid(end, 40)))
             continue;
-        if (standsInForDegree(text.mid(sentence.start, start - sentence.start),
-                              text.mid(match.capturedEnd(), 40)))
-            continue;
-        const Fact<double> fact = found(posted, years, start, match.capturedEnd(), u"text.years"_s, 0.85);
-        if (!isOptional(posted, sentence, start)) {
-            const auto total = totalIn(posted, int(match.capturedEnd()), sentence.end);
+        if (least <= 0 || startsAtNone(match, shortlyBefore))
+            return optional;
+        const Fact<double> fact = found(posted, least, start, end, u"text.years"_s, 0.85);
+        if (!isOptional(posted, sentence, start) && !isWishedSoftly(before)) {
+            const bool whole = least != named || speaksOfAll(text.mid(end, 90));
+            const std::optional<Fact<double>> total = whole ? std::nullopt : totalIn(posted, end, least);
             return total ? total : fact;
         }
         if (!optional)
