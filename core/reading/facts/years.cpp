@@ -41,7 +41,7 @@ const Pattern &yearsPattern()
 bool isAboutOthers(QStringView sentence)
 {
     static const Pattern others = reading::wordPattern(
-        uR"(\b(?:in a row|(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:\w+ )?(?:\d+|two|three|four|five|ten|twee|drie|vijf|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)|we have \d+|(?:degree|studies|studium|diploma|course)[^.\n(]{0,60}\((?:a )?(?:minimum|at least|min\.?)|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d+|(?:team|we|our|together)[^.\n]{0,60}(?:combined|collective|cumulative|joint) (?:\w+ )?experience|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|mba|term|appointment|fellowship|plan|anniversary|lease|roadmap|horizon)|after (?:\d+|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d+|been in operations?|(?:has|have) been (?:at|with) (?!least)|contract opportunity|a further|extended (?:by|for)|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|in business|of service|of innovation|consecutive|serving(?! (?:as|in)\b)|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
+        uR"(\b(?:in a row|we have \d+|(?:degree|studies|studium|diploma|course)[^.\n(]{0,60}\((?:a )?(?:minimum|at least|min\.?)|(?:each|every|our) (?:\w+ )?(?:members?|consultants?|people|engineers|employees?|developers?) (?:has|have|brings?|average)|team (?:has|have|with) \d+|(?:team|we|our|together)[^.\n]{0,60}(?:combined|collective|cumulative|joint) (?:\w+ )?experience|(?:duration|duur|dauer|durée|duración)|one year of it|years? (?:college|university|degree|institution|school|undergraduate|program(?:me)?|mba|term|appointment|fellowship|plan|anniversary|lease|roadmap|horizon)|after (?:\d+|one|two|three|a) |na \d+ jaar|nach \d+ jahren|après \d|tras \d|each (?:additional )?year|every year|years ago|years? old|year old|jaar geleden|vor \d+ jahren|founded|since|established|our company|(?:our|rich|long|proud|company) history|history of (?:over |more than |nearly )?\d+|years? (?:of )?history|historie|heritage|anniversary|tenure|longevity|(?:stays?|stayed) \d+|been in operations?|(?:has|have) been (?:at|with) (?!least)|contract opportunity|a further|extended (?:by|for)|warranty|vesting|vest|exercise|of age|years old|contract (?:of|for)|\d+[- ]year (?:contract|degree|program)|year contract|been in business|years? in business(?! \w)|of service|of innovation|consecutive|serving(?! (?:as|in)\b)|for over \d+ years|for more than \d+ years|more than \d{2} years|over \d{2} years|al meer dan|in lieu|seit (?:über|mehr als|\d)|depuis (?:plus )?|gegründet|opgericht|sinds|fondée|desde hace|más de \d+ años (?:de historia|en el sector|acompa)|ans d['’]existence|firmenjubiläum|vertrag|contract voor|jaarcontract|contrat de|ausbildung|berufsausbildung)\b)"_s);
     return others.match(sentence).hasMatch();
 }
 
@@ -50,6 +50,14 @@ bool isAboutExperience(QStringView sentence)
     static const Pattern experience = reading::wordPattern(
         uR"(experience|experienced|ervaring|\p{L}*erfahrung|expérience|experiencia|years? (?:of )?(?:working|developing|building|designing|programming|in |with |as )|background|hands-on|track record|yrs?\.? |professional|minimum|at least|\+\s*years|proficien|expertise|knowledge)"_s);
     return experience.isIn(sentence);
+}
+
+/// "For the past 12 years", "each next year": a stretch of time, not one of experience.
+bool isPeriod(QStringView before)
+{
+    static const Pattern period = reading::wordPattern(
+        uR"((?<![\p{L}])(?:last|past|next|first|previous|another|every|afgelopen|komende|eerste|letzten|nächsten|ersten|dernières|prochaines|últimos|próximos|primeros) (?:[\p{L}]+ )?\z)"_s);
+    return period.isIn(before);
 }
 
 /// The line up to `place`, 200 characters at most.
@@ -214,7 +222,7 @@ std::optional<reading::Fact<double>> reading::yearsIn(const Posted &posted)
         const QStringView near = text.mid(from, std::min(sentence.end, end + 80) - from);
         const QStringView before = text.mid(sentence.start, start - sentence.start);
         const bool wanted = zone == Zone::Required || zone == Zone::Preferred || isAboutExperience(near);
-        if (!wanted || isAboutOthers(near) || isAboutTeam(before) || years > mostYears)
+        if (!wanted || isAboutOthers(near) || isPeriod(before) || isAboutTeam(before) || years > mostYears)
             continue;
         const bool wish = isWishedBeside(text, start, end)
             || (!isRequiredBehind(text.mid(end, 130))
