@@ -117,10 +117,12 @@ bool isReplacedBehind(QStringView behindSentence)
         uR"(\A\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|significant|extensive|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
     static const Pattern yearsInstead = reading::wordPattern(
         uR"(\A\W{1,3}or\s+(?:at least )?\d+\+? years[^.;\n]{0,20} experience(?! and| with a))"_s);
+    static const Pattern lastOfAll = reading::wordPattern(
+        uR"(\A[^.\n(]{0,160};\s*or (?:an )?equivalent (?:work |practical |professional |relevant )?experience(?![\p{L}]))"_s);
     static const Pattern considered = reading::wordPattern(
-        uR"(\A(?:\W{0,3}[^\n]{0,140}?[.;:*(]\W{0,3}|\W{1,3})(?:or |a |an |any |will (?:also )?(?:accept|consider) (?:any |an |a )?)*(?:[\w ]{0,20})?(?:equivalent (?:work |practical |professional )?experience (?:will|may|can|is|in lieu|considered)|equivalent combination|combination of (?:education|experience|training)|in lieu of (?:a )?degree|(?:consider|accept) \w+ years|candidates with (?:at least )?\w+ years[^.\n]{0,60} be considered|years of (?:[\w()]+ ){0,4}(?:may|can|will) be (?:substituted|considered|accepted)))"_s);
+        uR"(\A(?:\W{0,3}[^\n]{0,140}?[.;:*(]\W{0,3}|\W{1,3})(?:or |a |an |any |will (?:also )?(?:accept|consider) (?:any |an |a )?)*(?:[\w() ]{0,20})?(?:equivalent (?:work |practical |professional )?experience (?:will|may|can|is|in lieu|considered)|equivalent combination|combination of (?:education|experience|training)|in lieu of (?:a )?degree|(?:consider|accept) \w+ years|candidates with (?:at least )?\w+ years[^.\n]{0,60} be considered|years of (?:[\w()]+ ){0,4}(?:may|can|will) be (?:substituted|considered|accepted)))"_s);
     return standsIn.isIn(behindSentence) || yearsInstead.isIn(behindSentence)
-        || considered.isIn(behindSentence);
+        || lastOfAll.isIn(behindSentence) || considered.isIn(behindSentence);
 }
 
 /// What is said of a degree itself: "Bachelor's degree in law, master's preferred" says nothing of the
