@@ -171,7 +171,7 @@ bool startsAtNone(const PatternMatch &match, QStringView before)
 bool speaksOfAll(QStringView after)
 {
     static const Pattern all = reading::wordPattern(
-        uR"(\A['’]?\s*(?:of )?(?:(?:overall|total|gesamte?)(?![\p{L}])|(?:(?:documented|progressive|professional|relevant|related|full[- ]?time|paid|industry|it|work|working|software|development|engineering|information technology)\s+){1,4}experience(?! (?:with|using|on|as|for|leading|managing|developing|building|in (?!(?:the )?(?:it|information technology|software|industry)(?![\p{L}])))(?![\p{L}]))))"_s);
+        uR"(\A['’]?\s*(?:of )?(?:(?:overall|total|gesamte?)(?![\p{L}])|(?:(?:documented|progressive|professional|relevant|related|full[- ]?time|paid|industry|it|work|working|software|development|engineering|information technology)\s+){1,4}experience(?! (?:(?:with|using|on|as|for|leading|managing|developing|building)(?![\p{L}])|in (?!(?:the )?(?:it|information technology|software|industry)(?![\p{L}]))))))"_s);
     return all.isIn(after);
 }
 
