@@ -128,7 +128,7 @@ const QHash<QStringView, HeadingWord> &headingWords()
             u"business leadership management communication soft hard licenses certificates training years "
             u"needed necessary industry critical success typical principal daily day information include "
             u"includes including following you need must are is as follows we seek software development data "
-            u"summary description"}};
+            u"examples summary description"}};
     static const QHash<QStringView, HeadingWord> words = [] {
         QHash<QStringView, HeadingWord> made;
         for (const Row &row : rows) {

@@ -14,7 +14,7 @@ using reading::Span;
 const Pattern &thoughtEnd()
 {
     static const Pattern pattern(
-        uR"(\s(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)!.][.!?*])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s|U\.S\.)|(?<=\p{Lu}{2})(?=TS/SCI)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full(?:-?time)?|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b|U\.S\. )|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
+        uR"((?<=\s)(?:Requisition|Req|Location|Duration) ?: \S+\s|\s+[*•·|]\s*|\s+[-–—]{1,2}\s*(?=\p{Lu})|(?<=[\p{L}\d)!.][.!?*])(?=\p{Lu}{2,}\s|\p{Lu}\p{Ll}+\s|U\.S\.)|(?<=\p{Lu}{2})(?=TS/SCI)|\S+@\S+\s(?=[Mm]ust\b)|(?<=[\p{Ll}!?)\d]|\p{Lu}{2})(?=(?:Full(?:-?time)?|Visa|Job|Location|Position|Duration|Contract|Permanent|Responsibilities|Summary|Preferred|Required|Top Skills|Software|U\.S\.|US |NOTE:?|Please)\b|U\.S\. )|\s(?=Candidates? must\b)|(?<!PLEASE)(?<!Please)\s(?=(?:NOTE|Note|Requisition|Job Posting Title|Job [\p{L} ]{2,20}|Shift|Position Type|Position Title|Duration|Required Skills|Required|Preferred|PREFERRED [A-Z]+|REQUIRED [A-Z]+|Top Skills|Company Description|Salary|Location|Description|Education|Experience|Responsibilities|Skills)(?: ?:|\b [\p{L} ]{2,20}:)))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -24,7 +24,7 @@ const Pattern &thoughtEnd()
 const Pattern &thoughtBegin()
 {
     static const Pattern pattern(
-        uR"((?<=[\p{Ll}\d)”"*]|\p{Lu}{2})(?<! a| an| the| of| or| and| for| by| in| to| be| is| are| any| no| not| all| our| that| with|equire|equires|equiring|ctive|ave|ossess|ponsor|inimum|urrent|nterim|ational|LEARANCE| Top| TOP|uthorization|rocess|evel|alid)[ ”“*]+(?=This (?:position|role|is)\b|We (?:are|do|can|cannot|offer|will)\b|Our client|(?:All applicants|Applicants) (?:must|for|who)|Where applicable|Must (?:be|have)\b|(?:Top )?Secret clearance|H-?1-?B and|U\.?S\.? [Cc]itizen|Those authorized|What [Yy]ou|Associate|Bachelor|Software (?:Dev|Eng)|Top Skills|Active (?:Secret|Top|TS)|Company$|Responsib))"_s,
+        uR"((?<=[\p{Ll}\d)”"*]|\p{Lu}{2})(?<! a| an| the| of| or| and| for| by| in| to| be| is| are| any| no| not| all| our| that| with|equire|equires|equiring|ctive|ave|ossess|ponsor|inimum|urrent|nterim|ational|LEARANCE| Top| TOP|uthorization|rocess|evel|alid)[ ”“*]+(?=No (?:visa|Visa|H-?1B?) [Ss]ponsorship|This (?:position|role|is)\b|We (?:are|do|can|cannot|offer|will)\b|Our client|(?:All applicants|Applicants) (?:must|for|who)|Where applicable|Must (?:be|have)\b|(?:Top )?Secret clearance|H-?1-?B and|U\.?S\.? [Cc]itizen|Those authorized|What [Yy]ou|Associate|Bachelor|Software (?:Dev|Eng)|Top Skills|Active (?:Secret|Top|TS)|Company$|Responsib))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -61,6 +61,14 @@ Span shortened(const QString &text, Span sentence, int place)
         && heading.isIn(text.mid(sentence.start, sentence.end - sentence.start)))
         sentence.end = reading::sentenceAround(text, sentence.end + 1).end;
     sentence = thoughtAround(text, sentence, place);
+    // "Work authorization All who ...", "SECURITY CLEARANCE This position ...": a heading lost its line.
+    static const Pattern lostHeading(
+        uR"(^(?:(?:Security|SECURITY) (?:Clearance|CLEARANCE)|(?:Work|WORK) (?:Authori[sz]ation|AUTHORI[SZ]ATION)|Special Requirements:) *(?=(?:This|Those|All|Candidates?|Must|Applicants?|You|We|Only|US|U\.S\.|Government)\b))"_s);
+    if (const PatternMatch lost = lostHeading.match(text.mid(sentence.start, sentence.end - sentence.start));
+        lost.hasMatch()) {
+        sentence.start += int(lost.capturedLength());
+        place = std::max(place, sentence.start);
+    }
     if (place - sentence.start > before) {
         const qsizetype space = text.indexOf(u' ', place - before);
         sentence.start = space >= 0 && space < place ? int(space) + 1 : place;
@@ -134,7 +142,7 @@ std::optional<reading::Fact<QString>> reading::contactIn(const Posted &posted)
 std::optional<reading::Fact<QString>> reading::jobIdIn(const Posted &posted)
 {
     static const Pattern pattern = wordPattern(
-        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*[-–]?(?<id>(?-i:(?:[A-Z]{1,6}[-_]?)?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/\d])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
+        uR"((?<![\p{L}])(?:(?:job|requisition|req|vacancy|vacature|reference|ref|posting|position|opening|stellen|referenz|kennziffer|referentie|referencia|référence|oferta)[-. ]?(?:id|number|nr|no|code|nummer|ref|requisition id|#)|(?-i:(?:Job |Vacancy )?(?:Reference|Ref)\.?(?= ?[:#]))|role number|ad code|vacaturenr|jobnummer|kennziffer|référence|referenznummer|stellen-id)\.?(?:\s*[:#])*\s*[-–]?(?<id>(?-i:(?:[A-Z]{1,6}[-_]?)?\d(?:[\dA-Z_./-]{0,30}[\dA-Z])))(?-i:(?![a-z/\d])(?!-[A-Z])(?![A-Z](?![a-z]))))"_s);
     // "Job Code: 12/05/2024" is a day, "Position number 2" a counter.
     static const Pattern odd(uR"(^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}$|^.{25,}$)"_s);
     auto matches = pattern.globalMatch(posted.text, posted.landmarks);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ const std::array<LevelPattern, 2> &shortForms()
         LevelPattern {
             Degree::Bachelor,
             Pattern(
-                uR"(\bB[SA]\s?(?:/|,|or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|plus\b|and/or|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|\bB[SA]\b(?= ?\((?:MS|M\.S|PhD|Ph\.D|Master))|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
+                uR"((?<=[a-z])BS(?= in [A-Z])|\bB[SA]\s?(?:/|,|or|and/or|and)\s?(?:B[SA]|MS|MA|PhD)\b|\bB[SA]\b(?:,? (?:or|and) [^.;\n]{0,20})?\s+(?i:degree|in\b|with\b|plus\b|and/or|required|preferred|\((?:or|in|e\.g)|or (?:equivalent|higher|MS|above|better))|\bB[SA]\b, M(?:S|A|BA)\b|\bB[SA]\b(?= ?\((?:MS|M\.S|PhD|Ph\.D|Master))|(?:MS|PhD|Ph\.D\.?),? or B[SA]\b)"_s)},
         LevelPattern {
             Degree::Master,
             Pattern(
@@ -65,7 +66,7 @@ const std::array<LevelPattern, 2> &shortForms()
 bool isAboutOthers(QStringView near)
 {
     static const Pattern others = reading::wordPattern(
-        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|even if you|do not meet|academy|master class|masterclass|master data|scrum master|(?:have|has|having) earned|more than \d+ that have|internship (?:wage|allowance)|stagevergoeding)(?![\p{L}]))"_s);
+        uR"((?<![\p{L}])(?:teach(?:ing)?|supervis\w+|courses?|theses|thesis|phd (?:position|student|candidate|track|programme?)s?|team of [^.\n]{0,20}phd|students?|studenten|tuition|sponsor(?:ed|ing)?|pursue|towards? (?:a|your)|studying for|opleiding te|even if you|do not meet|academy|master class|masterclass|master data|scrum master|(?:have|has|having) earned|more than \d+ that have|wages? of|allowance of|internship (?:wage|allowance)|stagevergoeding)(?![\p{L}]))"_s);
     return others.match(near).hasMatch();
 }
 
@@ -79,15 +80,23 @@ bool isStillStudying(QStringView sentence)
 bool isOptional(QStringView sentence)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"(\b(?:preferred|a plus|advantageous|an? (?:big |strong )?(?:advantage|asset)|beneficial|bonus(?=\))|desired|desirable|nice to have|ideally|or ?(?:the |an )?equivalent(?! (?:degrees?|qualifications?|diploma|(?:technical |quantitative |related )?(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?)))|equivalent (?:certifications?|years)|military experience|niet (?:noodzakelijk|nodig|vereist)|or equal|gewenst|(?<!, )or (?:related|similar) (?:work |professional )experience|or education and training|or at least \d+ years|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
+        uR"(\b(?:preferred|a plus|advantageous|an? (?:big |strong )?(?:advantage|asset)|beneficial|bonus(?=\))|desired|desirable|nice to have|ideally|or ?(?:the |an )?equivalent(?! (?:degrees?|qualifications?|diploma|(?:technical |quantitative |related )?(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?)))|equivalent (?:certifications?|years)|military experience|niet (?:noodzakelijk|nodig|vereist)|or equal|gewenst|(?<!, )or (?:related|similar) (?:work |professional )experience|/ ?equivalent|or (?:a |an )?(?:at least |minimum of |more than )?(?:two|three|four|five|six|seven|eight|nine|ten)(?: \(\d+\))? (?:or more )?years|or education and training|or at least \d+ years|or substitute|or related experience|equivalent (?:work |practical |professional )?experience|or comparable|in lieu|not required|von vorteil|een pré|may substitute|can be substituted|of vergelijkbaar|of gelijkwaardig\w*|oder (?:eine )?vergleichbar\w*|oder gleichwertig\w*|ou équivalent\w*|ou expérience|o equivalente|o experiencia|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert|equally valu\w+|(?:is|are) common|can replace|(?:combination|mix) of (?:education|training)|or (?:relevant |proven |practical |significant )?(?:work |professional )?experience|or \d+\+? years)\b|or (?:the |an )?equivalent(?=\d))"_s);
     return optional.match(sentence).hasMatch();
+}
+
+/// Only wished for; not what experience may stand in for.
+bool isWished(QStringView sentence)
+{
+    static const Pattern wish = reading::wordPattern(
+        uR"((?<![\p{L}])(?:preferred|a plus|advantageous|advantage|asset|beneficial|bonus|desired|desirable|nice to have|ideally|von vorteil|een pré|gewenst|apprécié\w*|souhaité\w*|valorable|se valora\w*|wünschenswert)(?![\p{L}]))"_s);
+    return wish.isIn(sentence);
 }
 
 /// "Preferably a master's": said before the degree.
 bool isOptionalBefore(QStringView before)
 {
     static const Pattern optional = reading::wordPattern(
-        uR"((?<![\p{L}])(?:preferably|preferred(?! ?\))|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus|preference (?:is )?given to(?: candidates with)?)(?![\p{L}])[^.;\n]{0,25}$)"_s);
+        uR"((?<![\p{L}])(?:preferably|preferred(?! ?\))|ideally|bij voorkeur|idealerweise|de préférence|idéalement|preferiblemente|preferentemente|desired|desirable|nice to have|a plus|such as|preference (?:is )?given to(?: candidates with)?)(?![\p{L}])[^.;\n]{0,25}$)"_s);
     return optional.match(before).hasMatch();
 }
 
@@ -116,7 +125,7 @@ bool isReplacedBehind(QStringView behindSentence)
     static const Pattern standsIn = reading::wordPattern(
         uR"(\A\W{1,3}(?:or|oder|of|ou|o)\s+(?:an? |een |eine? |une? |una? )?(?:equivalent|comparable|relevant|significant|extensive|similar|proven|gelijkwaardig|vergelijkbaar|vergelijkbare|gleichwertig|vergleichbar|équivalent|equivalente)\w*(?![\p{L}]))"_s);
     static const Pattern yearsInstead = reading::wordPattern(
-        uR"(\A\W{1,3}or\s+(?:at least )?\d+\+? years[^.;\n]{0,20} experience(?! and| with a))"_s);
+        uR"(\A\W{1,3}or\s+(?:at least )?\d+\+? years[^.;\n]{0,20} experience(?! and| with a)|\A\W{1,3}[^.\n]{0,90}(?:in lieu of|substituted? for|instead of) (?:a |the )?degree)"_s);
     static const Pattern lastOfAll = reading::wordPattern(
         uR"(\A[^.\n(]{0,160};\s*or (?:an )?equivalent (?:work |practical |professional |relevant )?experience(?![\p{L}]))"_s);
     static const Pattern considered = reading::wordPattern(
@@ -154,6 +163,8 @@ struct Mentioned {
     qsizetype end = 0;
     bool optional = false;
     bool alternative = false;
+    /// Only wished for, rather than asked unless experience stands in for it.
+    bool wished = false;
 };
 
 std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const PatternMatch &match)
@@ -178,14 +189,15 @@ std::optional<Mentioned> mentionAt(const Posted &posted, Degree level, const Pat
     // stands in.
     const QString behind = ownWords(text.mid(start, std::max(0, std::min(260, span.end - start))));
     static const Pattern required = reading::wordPattern(
-        uR"(^(?:(?! or (?:related|relevant|equivalent|comparable|similar) (?:years of )?(?:work )?experience)[^.;\n,(]){0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
+        uR"(^(?:(?! or (?:related|relevant|equivalent|comparable|similar) (?:\w+ ){0,4}(?:experience|knowledge))[^.;\n,(]){0,60}(?<![\p{L}])(?:(?<!not )required|mandatory|is a must|a must|vereist|erforderlich|zwingend|exigé|obligatoire|imprescindible|obligatorio)(?![\p{L}])(?! but| or))"_s);
     const bool isRequired = required.match(behind).hasMatch();
-    const bool optional = (zone == Zone::Preferred && !isRequired)
-        || (!isRequired
-            && (isOptionalBefore(text.mid(from, start - from)) || reading::isWishedAbove(text, start)))
-        || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
+    const bool wished = !isRequired
+        && (zone == Zone::Preferred || isOptionalBefore(text.mid(from, start - from))
+            || reading::isWishedAbove(text, start) || isWished(behind));
+    const bool optional = wished || isInsteadOfYears(text.mid(span.start, start - span.start), behind)
         || isReplacedBehind(text.mid(span.end, 260)) || (!isRequired && isOptional(behind));
-    return Mentioned {level, start, end, optional, isAlternative(text.mid(span.start, start - span.start))};
+    return Mentioned {level, start, end, optional, isAlternative(text.mid(span.start, start - span.start)),
+                      wished};
 }
 
 void collect(const Posted &posted, const LevelPattern &one, std::vector<Mentioned> &all)
@@ -205,8 +217,10 @@ void settleAlternatives(std::vector<Mentioned> &all)
         // What stands in for another degree has one before it.
         constexpr qsizetype farthest = 500;
         const bool alone = i == 0 || all[i].start - all[i - 1].end > farthest;
-        if (all[i].alternative && !alone)
-            all[i].optional = all[i - 1].optional;
+        if (!all[i].alternative || alone)
+            continue;
+        all[i].optional = all[i - 1].optional;
+        all[i].wished = all[i - 1].wished;
     }
 }
 } // namespace
@@ -219,9 +233,10 @@ std::optional<reading::Fact<reading::DegreeAsked>> reading::degreeIn(const Poste
     if (all.empty())
         return {};
     settleAlternatives(all);
-    // What is required decides; what is only preferred speaks where nothing is required.
+    // The least degree that is asked decides, be it one that experience stands in for; what is only
+    // preferred speaks where nothing is asked.
     const auto weaker = [](const Mentioned &a, const Mentioned &b) {
-        return a.optional != b.optional ? b.optional : a.level < b.level;
+        return std::tuple(a.wished, a.level, a.optional) < std::tuple(b.wished, b.level, b.optional);
     };
     const Mentioned asked = *std::ranges::min_element(all, weaker);
     return found(posted, DegreeAsked {asked.level, !asked.optional}, asked.start, asked.end, u"text.degree"_s,

@@ -18,8 +18,8 @@ std::optional<reading::Fact<Value>> keyed(const reading::Posted &posted, const Q
 /// "Benefits are provided to employees working a minimum of 30 hours a week".
 bool isAboutBenefits(const reading::Posted &posted, int place)
 {
-    static const Pattern benefits =
-        reading::wordPattern(uR"((?<![\p{L}])(?:benefits? (?:are|is)|eligib\w+|entitled)(?![\p{L}]))"_s);
+    static const Pattern benefits = reading::wordPattern(
+        uR"((?<![\p{L}])(?:benefits? (?:are|is)|eligib\w+|entitled|(?:most|our) \p{L}+ (?:spend|work))(?![\p{L}]))"_s);
     const reading::Span sentence = reading::sentenceAround(posted.text, place);
     return posted.zoneAt(place) == skills::Zone::Boilerplate
         || benefits.isIn(posted.text.mid(sentence.start, sentence.end - sentence.start));
