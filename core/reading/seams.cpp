@@ -86,7 +86,13 @@ private:
         while (end < m_text.size() && m_text[end].isUpper())
             ++end;
         const bool closed = end >= m_text.size() || !m_text[end].isLetterOrNumber();
-        return end - place >= 2 && closed && left.front().isLower() && left.size() > 4;
+        if (end - place < 2 || !closed || left.size() <= 4)
+            return false;
+        // "FrameworkCSS", never "PostgreSQL": both sides are words of their own, and the whole is none.
+        const QStringView capitals = m_text.mid(place, end - place);
+        const QStringView whole(left.begin(), capitals.end());
+        return left.front().isLower()
+            || (capitals.size() > 2 && knows(capitals) && (ends(left) || knows(left)) && !knows(whole));
     }
 
     /// "queries.We", "(Java)Strong", "C++Strong".
