@@ -51,12 +51,26 @@ private:
         all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
     }
 
+    /// What each of these ways holds: "intern" of "intern" and "internship". Empty where they share nothing.
+    static QString sharedWord(const Ways &ways)
+    {
+        const auto length = [](const Beginning &one) { return one.word.size(); };
+        const auto shortest = std::ranges::min_element(ways, {}, length);
+        const bool isShared = shortest != ways.end() && std::ranges::all_of(ways, [&](const Beginning &one) {
+                                  return one.word.contains(shortest->word);
+                              });
+        return isShared ? shortest->word : QString();
+    }
+
     Ways joined(const Ways &first, const Ways &second)
     {
         Ways all;
+        const QString shared = sharedWord(second);
         for (const Beginning &one : first) {
             if (one.isFull()) {
                 all.push_back(one);
+                if (shared.size() > one.word.size())
+                    all.back().word = shared;
                 continue;
             }
             for (const Beginning &next : second) {

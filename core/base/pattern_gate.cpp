@@ -38,7 +38,7 @@ bool isBroad(const Beginning &one)
     const auto many = [&](quint8 place) {
         return place >= one.size || std::popcount(one.symbols[place]) > 20;
     };
-    return one.word.size() >= shortest && many(0) && many(1) && many(2);
+    return one.word.size() >= shortest && many(0) && (many(1) || many(2));
 }
 
 /// The keys inside of a word. Without those of "k" and "s", which have other forms outside of ASCII.

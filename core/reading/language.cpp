@@ -66,6 +66,16 @@ void countLetter(QChar c, Counts &counts)
     counts[3] += french.contains(c);
     counts[4] += spanish.contains(c);
 }
+/// Letter by letter: the few letters that become two when small are no letters of these languages.
+QString lowered(QStringView text)
+{
+    QString small(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, small.begin(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit >= 128 ? c.toLower() : unit >= u'A' && unit <= u'Z' ? QChar(char16_t(unit + 32)) : c;
+    });
+    return small;
+}
 } // namespace
 
 QString reading::languageOf(const QString &text)
@@ -76,7 +86,7 @@ QString reading::languageOf(const QString &text)
     Counts counts {};
     int words = 0;
     qsizetype start = 0;
-    const QString head = text.left(looked).toLower() + u' ';
+    const QString head = lowered(QStringView(text).left(looked)) + u' ';
     for (qsizetype i = 0; i < head.size(); ++i) {
         countLetter(head[i], counts);
         if (head[i].isLetter())

@@ -160,6 +160,14 @@ QString withHeadingsOpened(const QString &text)
     return lines.join(u'\n');
 }
 
+/// Most texts end in a line break: alone it must not cost a plain text another round.
+QString withoutSpaceBehind(QString text)
+{
+    const auto last = std::find_if_not(text.crbegin(), text.crend(), [](QChar c) { return c.isSpace(); });
+    text.truncate(text.crend() - last);
+    return text;
+}
+
 QString normalisedOnce(const QString &text, const skills::PhraseIndex &known)
 {
     QString plain = withoutEscapes(plainCharacters(text));
@@ -173,12 +181,12 @@ QString reading::normalised(const QString &text, const skills::PhraseIndex &know
 {
     // What one repair opens may be another one's cue: the same text must come out however often it is read.
     constexpr int mostRounds = 4;
-    QString plain = normalisedOnce(text.left(longestText), known);
-    for (int round = 1; round < mostRounds; ++round) {
-        const QString again = normalisedOnce(plain, known);
+    QString plain = withoutSpaceBehind(text.left(longestText));
+    for (int round = 0; round < mostRounds; ++round) {
+        QString again = normalisedOnce(plain, known);
         if (again == plain)
             break;
-        plain = again;
+        plain = std::move(again);
     }
     return plain;
 }

@@ -13,13 +13,24 @@ namespace {
 using reading::Line;
 using skills::Zone;
 
-/// Words that only legal notes use: they are cut wherever they stand.
-bool isLegalNote(QStringView line)
+/// Where words begin that only legal notes use, which are cut wherever they stand.
+std::vector<int> legalWordsIn(const QString &text, const Landmarks &landmarks)
 {
     static const Pattern legal(
         uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return legal.isIn(line);
+    std::vector<int> places;
+    auto matches = legal.globalMatch(text, landmarks);
+    while (matches.hasNext())
+        places.push_back(int(matches.next().capturedStart()));
+    return places;
+}
+
+bool isLegalNote(const Line &line, const std::vector<int> &legalWords)
+{
+    constexpr int longest = 1500;
+    const auto first = std::ranges::lower_bound(legalWords, line.start);
+    return line.end - line.start < longest && first != legalWords.end() && *first < line.end;
 }
 
 /// A paragraph that turns from the company to the role.
@@ -134,7 +145,13 @@ std::vector<skills::ZoneSpan> reading::Outline::zones() const
 
 reading::Outline reading::outlineOf(const QString &text)
 {
+    return outlineOf(text, Landmarks(text));
+}
+
+reading::Outline reading::outlineOf(const QString &text, const Landmarks &landmarks)
+{
     Outline outline {linesOf(text)};
+    const std::vector<int> legalWords = legalWordsIn(text, landmarks);
     Zone current = Zone::Unknown;
     for (Line &line : outline.lines) {
         const QStringView content = QStringView(text).mid(line.start, line.end - line.start);
@@ -156,7 +173,7 @@ reading::Outline reading::outlineOf(const QString &text)
         // "Generous holidaysWhat you will be doing": the next section's heading ran into an item.
         if (const qsizetype glued = line.isItem ? reading::gluedHeadingIn(content) : -1; glued > 0)
             current = reading::zoneOfHeading(withoutItems(content.mid(glued))).value_or(Zone::Unknown);
-        if (isLegalNote(content) && content.size() < 1500)
+        if (isLegalNote(line, legalWords))
             line.zone = Zone::Boilerplate;
         else if (current == Zone::Unknown && introducesCompany(content))
             line.zone = Zone::About;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/landmarks.h"
 #include "core/skills/zone.h"
 
 #include <QString>
@@ -26,4 +27,6 @@ struct Outline {
 };
 
 Outline outlineOf(const QString &text);
+/// `landmarks` are those of the text.
+Outline outlineOf(const QString &text, const Landmarks &landmarks);
 } // namespace reading

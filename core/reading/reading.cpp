@@ -136,12 +136,13 @@ Result<reading::Reading> reading::read(const Source &source, const skills::Lexic
     made.notes = std::move(understood.notes);
     if (entries->size() > 1)
         made.notes.push_back(tr("this holds %n postings: the first was read", int(entries->size())));
-    const Posted posted {made.text, outlineOf(made.text), made.language, source.on};
+    Posted posted {made.text, {}, made.language, source.on};
+    posted.outline = outlineOf(posted.text, posted.landmarks);
     made.facts = std::move(understood.facts);
     addTextFacts(made.facts, posted, source.url);
     const QString employer = made.facts.company ? made.facts.company->value : QString();
     const std::vector<skills::Found> skillsFound =
-        skills::find(lexicon, {made.text, posted.outline.zones(), employer});
+        skills::find(lexicon, {made.text, posted.outline.zones(), employer, &posted.landmarks});
     made.skills = gathered(skillsFound, made.text, lexicon);
     made.duties = dutiesIn(posted);
     made.unknown = unknownIn(posted, skillsFound);

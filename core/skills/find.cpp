@@ -32,6 +32,6 @@ std::vector<skills::Found> skills::find(const Lexicon &lexicon, const Text &text
                          {}});
     }
     joinAlternatives(text.text, found);
-    noteYears(text.text, found);
+    noteYears(text, found);
     return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/landmarks.h"
 #include "core/model/kinds.h"
 #include "core/skills/lexicon.h"
 #include "core/skills/zone.h"
@@ -33,6 +34,8 @@ struct Text {
     std::vector<ZoneSpan> zones {};
     /// Whose posting it is: not a skill of its own posting. May be empty.
     QString employer {};
+    /// Those of the text where they are known; they spare a second look.
+    const Landmarks *landmarks = nullptr;
 };
 
 /// Changes whenever find() may answer differently for the same lexicon.

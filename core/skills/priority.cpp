@@ -20,11 +20,13 @@ bool isOptionalLead(QStringView lead)
 struct skills::PriorityReader::Seen {
     qsizetype lineStart = -1;
     std::vector<LostHeading> headings {};
+    QStringView lead {};
     bool isLedToWish = false;
-    bool isLedToDemand = false;
+    /// Asked for only where nothing else decides.
+    std::optional<bool> isLedToDemand {};
     Sentence sentence {};
     Marks marks {};
-    bool opensWithDemand = false;
+    std::optional<bool> opensWithDemand {};
 };
 
 skills::PriorityReader::PriorityReader(const QString &text) : m_text(text), m_seen(std::make_unique<Seen>())
@@ -39,19 +41,29 @@ void skills::PriorityReader::look(int start, int end)
     const qsizetype lineStart = text.lastIndexOf(u'\n', std::max(0, start - 1)) + 1;
     if (lineStart != m_seen->lineStart) {
         const qsizetype lineEnd = text.indexOf(u'\n', lineStart);
-        const QStringView lead = leadIn(text, start);
+        m_seen->lead = leadIn(text, start);
         m_seen->lineStart = lineStart;
         m_seen->headings =
             lostHeadings(text.mid(lineStart, (lineEnd < 0 ? text.size() : lineEnd) - lineStart));
-        m_seen->isLedToWish = !lead.isEmpty() && isOptionalLead(lead);
-        m_seen->isLedToDemand = !lead.isEmpty() && demand().isIn(lead);
+        m_seen->isLedToWish = !m_seen->lead.isEmpty() && isOptionalLead(m_seen->lead);
+        m_seen->isLedToDemand.reset();
     }
     const Sentence &known = m_seen->sentence;
     if (!known.text.isEmpty() && start >= known.start && end <= known.start + known.text.size())
         return;
     m_seen->sentence = sentenceAround(text, start, end);
     m_seen->marks = marksIn(m_seen->sentence.text);
-    m_seen->opensWithDemand = skills::opensWithDemand(m_seen->sentence.text);
+    m_seen->opensWithDemand.reset();
+}
+
+// Most places are decided before: these questions are the dearest.
+bool skills::PriorityReader::isDemanded() const
+{
+    if (!m_seen->opensWithDemand)
+        m_seen->opensWithDemand = opensWithDemand(m_seen->sentence.text);
+    if (!m_seen->isLedToDemand)
+        m_seen->isLedToDemand = !m_seen->lead.isEmpty() && demand().isIn(m_seen->lead);
+    return *m_seen->opensWithDemand || *m_seen->isLedToDemand;
 }
 
 std::optional<Priority> skills::PriorityReader::headingBefore(int place) const
@@ -73,8 +85,7 @@ Priority skills::PriorityReader::at(Zone zone, int start, int end)
     if (heading == Priority::Preferred || m_seen->isLedToWish
         || isOptionalAt(m_seen->sentence, m_seen->marks, start, end))
         return Priority::Preferred;
-    if (zone == Zone::Required || heading == Priority::Required || m_seen->opensWithDemand
-        || m_seen->isLedToDemand)
+    if (zone == Zone::Required || heading == Priority::Required || isDemanded())
         return Priority::Required;
     const Pattern &asks = zone == Zone::Duties ? plainDemand() : demand();
     return asks.isIn(near(m_seen->sentence, start, end)) ? Priority::Required : Priority::Unspecified;

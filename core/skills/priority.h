@@ -26,6 +26,8 @@ private:
     struct Seen;
     void look(int start, int end);
     std::optional<Priority> headingBefore(int place) const;
+    /// Whether the sentence, or what leads to its list, opens with a demand.
+    bool isDemanded() const;
 
     QStringView m_text;
     std::unique_ptr<Seen> m_seen;

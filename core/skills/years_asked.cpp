@@ -32,13 +32,14 @@ std::optional<double> numberOf(const QString &word)
     return known == spelled.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-std::vector<Years> yearsIn(const QString &text)
+std::vector<Years> yearsIn(const skills::Text &text)
 {
     static const Pattern pattern(
         uR"((?<![\d.,$€£])\b(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|twee|drie|vijf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\s*(?:\(\d+\))?\s*\+?\s*(?:(?:-|–|to|bis|tot|à|a)\s*\d{1,2}\s*\+?)?\s*(?:or more |plus )?(?:years?|yrs?|jahren?|jaar|jaren|ans|años)\b\.?(?:'|’)?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Years> found;
-    auto matches = pattern.globalMatch(text);
+    auto matches =
+        text.landmarks ? pattern.globalMatch(text.text, *text.landmarks) : pattern.globalMatch(text.text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
         if (const auto count = numberOf(match.captured(1)))
@@ -82,10 +83,13 @@ bool standsBehind(const QString &between)
 }
 } // namespace
 
-void skills::noteYears(const QString &text, std::span<Found> found)
+void skills::noteYears(const Text &source, std::span<Found> found)
 {
     constexpr int farthest = 120;
-    for (const Years &years : yearsIn(text)) {
+    if (found.empty())
+        return;
+    const QString &text = source.text;
+    for (const Years &years : yearsIn(source)) {
         for (size_t i = 0; i < found.size(); ++i) {
             Found &one = found[i];
             const bool follows = one.start >= years.end && one.start - years.end <= farthest

@@ -5,7 +5,7 @@
 #include "core/skills/find.h"
 
 namespace skills {
-/// Notes the years that the text asks of each skill: "3+ years of Java", "Python (5 jaar)". The least of a
+/// Notes the years that a text asks of each skill: "3+ years of Java", "Python (5 jaar)". The least of a
 /// range.
-void noteYears(const QString &text, std::span<Found> found);
+void noteYears(const Text &source, std::span<Found> found);
 } // namespace skills

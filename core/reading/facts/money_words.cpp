@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+using reading::MoneyWord;
+
 QString currencyOf(QStringView sign)
 {
     static const QHash<QString, QString> signs {
@@ -85,6 +87,31 @@ double scaledLike(double low, double high, QStringView lowFigure, QStringView hi
     const bool shared = isThousands(highFigure) && !isThousands(lowFigure) && low < 1'000 && high >= 1'000;
     return shared ? low * 1'000 : low;
 }
+
+std::optional<MoneyWord> wordOf(const QString &text, const PatternMatch &match)
+{
+    const bool before = match.hasCaptured(u"a"_s);
+    const QStringView lowFigure = match.capturedView(before ? u"a"_s : u"c"_s);
+    const QStringView highFigure = match.capturedView(before ? u"b"_s : u"d"_s);
+    const QStringView sign = match.capturedView(before ? u"s1"_s : u"s2"_s);
+    const std::optional<double> low = reading::amountIn(lowFigure);
+    if (!low)
+        return {};
+    MoneyWord word;
+    word.high = highFigure.isEmpty() ? std::nullopt : reading::amountIn(highFigure);
+    word.low = word.high ? scaledLike(*low, *word.high, lowFigure, highFigure) : *low;
+    word.currency = currencyOf(sign);
+    // "$25 CAD": the code says which dollar.
+    const QString code = currencyOf(match.captured(u"s3"_s) + match.captured(u"s4"_s));
+    if (word.currency == "USD"_L1 && code.size() == 3)
+        word.currency = code;
+    word.start = int(match.capturedStart());
+    word.end = int(match.capturedEnd());
+    word.saidDollarOnly = sign == "$"_L1 && code.isEmpty();
+    while (word.end > word.start && text[word.end - 1].isSpace())
+        --word.end;
+    return word;
+}
 } // namespace
 
 std::optional<double> reading::amountIn(QStringView figure)
@@ -109,33 +136,15 @@ std::optional<double> reading::amountIn(QStringView figure)
     return thousands ? value * 1'000 : value;
 }
 
-std::vector<reading::MoneyWord> reading::moneyWordsIn(const QString &text, const Landmarks &landmarks)
+void reading::eachMoneyWord(const QString &text, const Landmarks &landmarks,
+                            const std::function<bool(const MoneyWord &)> &visit)
 {
-    constexpr size_t most = 200;
-    std::vector<MoneyWord> words;
+    constexpr int most = 200;
     auto matches = moneyPattern().globalMatch(text, landmarks);
-    while (matches.hasNext() && words.size() < most) {
-        const PatternMatch match = matches.next();
-        const bool before = match.hasCaptured(u"a"_s);
-        const QString lowFigure = match.captured(before ? u"a"_s : u"c"_s);
-        const QString highFigure = match.captured(before ? u"b"_s : u"d"_s);
-        const std::optional<double> low = amountIn(lowFigure);
-        if (!low)
-            continue;
-        MoneyWord word;
-        word.high = highFigure.isEmpty() ? std::nullopt : amountIn(highFigure);
-        word.low = word.high ? scaledLike(*low, *word.high, lowFigure, highFigure) : *low;
-        word.currency = currencyOf(match.captured(before ? u"s1"_s : u"s2"_s));
-        // "$25 CAD": the code says which dollar.
-        const QString code = currencyOf(match.captured(u"s3"_s) + match.captured(u"s4"_s));
-        if (word.currency == "USD"_L1 && code.size() == 3)
-            word.currency = code;
-        word.start = int(match.capturedStart());
-        word.end = int(match.capturedEnd());
-        word.saidDollarOnly = match.captured(before ? u"s1"_s : u"s2"_s) == "$"_L1 && code.isEmpty();
-        while (word.end > word.start && text[word.end - 1].isSpace())
-            --word.end;
-        words.push_back(word);
+    for (int seen = 0; matches.hasNext() && seen < most;) {
+        const std::optional<MoneyWord> word = wordOf(text, matches.next());
+        if (word && !visit(*word))
+            return;
+        seen += word ? 1 : 0;
     }
-    return words;
 }

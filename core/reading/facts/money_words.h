@@ -5,8 +5,8 @@
 #include "core/base/landmarks.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
-#include <vector>
 
 namespace reading {
 /// One figure or range with its currency: "€ 4.500 - €6.000", "CA$102.8K – CA$137K", "60 000 zł".
@@ -21,8 +21,10 @@ struct MoneyWord {
     int end = 0;
 };
 
-/// All of them, in order, with the landmarks of the text. A figure without a currency is none.
-std::vector<MoneyWord> moneyWordsIn(const QString &text, const Landmarks &landmarks);
+/// Visits them in order until one is enough: `visit` says whether to go on. A figure without a currency is
+/// none. `landmarks` are those of the text.
+void eachMoneyWord(const QString &text, const Landmarks &landmarks,
+                   const std::function<bool(const MoneyWord &)> &visit);
 
 /// "4.500,00", "60,000", "102.8K", "55 000": nothing for what is no amount.
 std::optional<double> amountIn(QStringView figure);

@@ -232,15 +232,14 @@ std::optional<Fact<Pay>> payAt(const Posted &posted, const MoneyWord &word)
 
 std::optional<reading::Fact<Pay>> reading::salaryIn(const Posted &posted)
 {
-    std::optional<Fact<Pay>> single;
-    for (const MoneyWord &word : moneyWordsIn(posted.text, posted.landmarks)) {
-        const std::optional<Fact<Pay>> pay = payAt(posted, word);
-        if (!pay)
-            continue;
-        if (word.high)
-            return pay;
-        if (!single)
-            single = pay;
-    }
-    return single;
+    // A range says more than a figure that stands alone.
+    std::optional<Fact<Pay>> best;
+    eachMoneyWord(posted.text, posted.landmarks, [&](const MoneyWord &word) {
+        const bool isBetter = word.high || !best;
+        const std::optional<Fact<Pay>> pay = isBetter ? payAt(posted, word) : std::nullopt;
+        if (pay)
+            best = pay;
+        return !(pay && word.high);
+    });
+    return best;
 }
