@@ -18,9 +18,9 @@ constexpr size_t mostDuties = 60;
 constexpr size_t mostUnknown = 20;
 
 /// The letters of a text that belong to skills.
-std::vector<bool> lettersOf(const std::vector<skills::Found> &found, qsizetype size)
+std::vector<char> lettersOf(const std::vector<skills::Found> &found, qsizetype size)
 {
-    std::vector<bool> letters(static_cast<size_t>(size));
+    std::vector<char> letters(static_cast<size_t>(size));
     for (const skills::Found &one : found)
         std::fill(letters.begin() + one.start, letters.begin() + one.end, true);
     return letters;
@@ -126,7 +126,7 @@ std::vector<reading::Duty> reading::dutiesIn(const Posted &posted)
 std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<skills::Found> &found)
 {
     std::vector<QString> names;
-    const std::vector<bool> skilled = lettersOf(found, posted.text.size());
+    const std::vector<char> skilled = lettersOf(found, posted.text.size());
     auto matches = namePattern().globalMatch(posted.text, posted.landmarks);
     while (matches.hasNext() && names.size() < mostUnknown) {
         const PatternMatch match = matches.next();
@@ -134,11 +134,11 @@ std::vector<QString> reading::unknownIn(const Posted &posted, const std::vector<
         const Zone zone = posted.zoneAt(start);
         if (zone != Zone::Required && zone != Zone::Preferred)
             continue;
+        const auto behind = skilled.begin() + match.capturedEnd();
+        if (std::find(skilled.begin() + start, behind, true) != behind)
+            continue;
         const QString name = match.captured();
-        const bool known = std::find(skilled.begin() + start, skilled.begin() + match.capturedEnd(), true)
-                != skilled.begin() + match.capturedEnd()
-            || std::ranges::find(names, name) != names.end();
-        if (!known && !isOrdinary(name))
+        if (std::ranges::find(names, name) == names.end() && !isOrdinary(name))
             names.push_back(name);
     }
     return names;

@@ -193,7 +193,7 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
     // "It would be awesome if you", "Even better if you have".
     static const Pattern wish(
         uR"(\b(?:bonus|plus|awesome|great|nice|love it|extra|even better|stand out)\b.*\bif (?:you|you have|you also|you are)$)"_s);
-    if (wish.isIn(form))
+    if (form.contains("if you"_L1) && wish.isIn(form))
         return Zone::Preferred;
     const std::optional<Zone> composed = composedZone(form);
     return composed ? composed : openZone(form);
