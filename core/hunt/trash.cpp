@@ -24,6 +24,9 @@ Result<Changes> setDeleted(Hunt &hunt, const QString &key, std::span<const Appli
             auto application = hunt.find(id);
             if (!application)
                 return fail(Hunt::tr("That application is not in this hunt."));
+            // What is in the trash already stays there since then.
+            if (application->deletedAt.has_value() == deletedAt.has_value())
+                continue;
             application->deletedAt = deletedAt;
             hunt.table<Application>().update(*application);
         }

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <cmath>
 #include <optional>
 
 /// How a field's value is written as plain text and read back, the same for the command line, CSV and forms:
@@ -31,7 +32,7 @@ template <> struct TextValue<double> {
     {
         bool isNumber = false;
         const double value = text.toDouble(&isNumber);
-        return isNumber ? std::optional(value) : std::nullopt;
+        return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
     }
 };
 
@@ -51,8 +52,11 @@ template <> struct TextValue<Amount> {
     static QString format(Amount value) { return TextValue<double>::format(value.major()); }
     static std::optional<Amount> parse(const QString &text)
     {
+        // More than anybody is paid would not fit into whole cents.
+        constexpr double most = 1e12;
         const auto units = TextValue<double>::parse(text);
-        return units ? std::optional(Amount::fromMajor(*units)) : std::nullopt;
+        return units && *units >= 0 && *units <= most ? std::optional(Amount::fromMajor(*units))
+                                                      : std::nullopt;
     }
 };
 

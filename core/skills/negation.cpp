@@ -42,6 +42,38 @@ bool isNegated(QStringView text, const Candidate &candidate)
     }
     return false;
 }
+/// "Java is not needed", "Java kein Muss", "Java niet nodig", "Java n'est pas nécessaire".
+bool isDeniedBehind(QStringView behind)
+{
+    static const Pattern denied(
+        uR"(^(?: (?:experience|knowledge|skills?|kenntnisse|ervaring))?(?: (?:is|are|ist|sind))? ?(?:not (?:needed|necessary)|unnecessary|isn['’]t (?:needed|necessary)|(?:ist )?kein muss|nicht (?:nötig|notwendig|erforderlich)|(?:is )?niet (?:nodig|vereist)|n['’]est pas (?:nécessaire|requis)|no es (?:necesario|imprescindible))(?![\p{L}]))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringView hints[] {u"not",  u"n't",  u"n’t",   u"kein", u"nicht",
+                                      u"niet", u"pas ", u"no es", u"unnec"};
+    const bool isHinted = std::ranges::any_of(
+        hints, [&](QStringView hint) { return behind.contains(hint, Qt::CaseInsensitive); });
+    return isHinted && denied.isIn(behind);
+}
+
+/// "You don't need Docker", "needn't know Java", "pas besoin de Java", "sin necesidad de Java".
+bool isDeniedBefore(QStringView before)
+{
+    static const Pattern denied(
+        uR"((?:(?:do|does)(?:n['’]t| not) (?:need|have to (?:know|use))|needn['’]t (?:know|use)|pas besoin d(?:e|['’])|sin necesidad de|no es necesario)(?: (?:to )?(?:know|have|any|saber|experience with|experience in|connaître))? ?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringView hints[] {u"n't", u"n’t", u" not ", u"besoin", u"neces"};
+    const bool isHinted = std::ranges::any_of(
+        hints, [&](QStringView hint) { return before.contains(hint, Qt::CaseInsensitive); });
+    return isHinted && denied.isIn(before);
+}
+
+bool isDeniedBeside(QStringView text, const Candidate &candidate)
+{
+    constexpr qsizetype near = 40;
+    const qsizetype from = std::max<qsizetype>(0, candidate.start - near);
+    return isDeniedBehind(text.sliced(candidate.end).first(std::min(near, text.size() - candidate.end)))
+        || isDeniedBefore(text.sliced(from, candidate.start - from));
+}
 } // namespace
 
 std::vector<bool> skills::negatedOf(QStringView text, const CuePlaces &cues,
@@ -55,6 +87,7 @@ std::vector<bool> skills::negatedOf(QStringView text, const CuePlaces &cues,
         const int cue = cues.lastBefore(start, Cue::Denial, farthestDenial);
         negated[i] = cue != CuePlaces::nowhere && !text.mid(cue, start - cue).contains(u'\n')
             && isNegated(text, candidates[i]);
+        negated[i] = negated[i] || isDeniedBeside(text, candidates[i]);
         if (negated[i] || i == 0 || !negated[i - 1])
             continue;
         const int end = candidates[i - 1].end;

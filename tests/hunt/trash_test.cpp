@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_hunt.reset(); }
 
     void whatIsTrashedComesBackWhole();
+    void whatIsInTheTrashIsNotPutThereAgain();
     void purgingRemovesTheRowsAndTheirBytes();
     void purgingCutsTheHistoryAndKeepsItsTitles();
     void purgingLeavesWhatWentToTheTrashLater();
@@ -58,6 +59,17 @@ void TrashTest::whatIsTrashedComesBackWhole()
     QCOMPARE(trashedApplications(*m_hunt).size(), size_t(1));
     QVERIFY(restoreApplications(*m_hunt, std::array {id}));
     QCOMPARE(dumpOf(*m_hunt), before);
+}
+
+void TrashTest::whatIsInTheTrashIsNotPutThereAgain()
+{
+    const ApplicationId id = added(u"One"_s);
+    QVERIFY(trashApplications(*m_hunt, std::array {id}));
+    const size_t steps = m_hunt->history().size();
+    QVERIFY(trashApplications(*m_hunt, std::array {id}));
+    QCOMPARE(m_hunt->history().size(), steps);
+    QVERIFY(m_hunt->undo());
+    QVERIFY(!m_hunt->find(id)->deletedAt);
 }
 
 void TrashTest::purgingRemovesTheRowsAndTheirBytes()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void everyTableHasItsPlace();
     void everyFieldOfEveryRecordIsKept();
     void everyFieldOfEveryRecordCanBeChangedAndEmptied();
+    void moneyThatIsNoneIsNoValue_data();
+    void moneyThatIsNoneIsNoValue();
 };
 
 void FieldsTest::everyFieldTableIsItsTable()
@@ -141,6 +143,20 @@ void FieldsTest::everyFieldOfEveryRecordCanBeChangedAndEmptied()
         QVERIFY2(hunt->find(record.id) == record, tableOf<Record>);
     };
     forEachRecord(rewrite);
+}
+
+void FieldsTest::moneyThatIsNoneIsNoValue_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"nan", "inf", "-5", "1e99", "99999999999999999999", "a lot"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void FieldsTest::moneyThatIsNoneIsNoValue()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!TextValue<Amount>::parse(text));
+    QVERIFY(TextValue<Amount>::parse(u"62000"_s));
 }
 
 QTEST_GUILESS_MAIN(FieldsTest)

@@ -68,6 +68,7 @@ class ResumeTest : public TestCase
 
 private Q_SLOTS:
     void anOwnSkillIsReadToo();
+    void aLineOfManyPagesIsReadToItsEnd();
     void yearsAreTheUnionOfTheJobsThatNameIt();
     void theSentenceIsKeptWithItsPlace();
     void strengthFallsFromFigureToList();
@@ -372,6 +373,15 @@ void ResumeTest::anOwnSkillIsReadToo()
                                      skills::Lexicon::standard().with(own));
     QVERIFY(draft);
     QCOMPARE(proposalFor(*draft, u"user:7"_s)->skill.level, 4);
+}
+
+void ResumeTest::aLineOfManyPagesIsReadToItsEnd()
+{
+    const QByteArray line =
+        QByteArray("I write software and like it. ").repeated(2'000) + "I use Python daily.";
+    const auto draft = profile::read({line, u"resume"_s, today}, skills::Lexicon::standard());
+    QVERIFY(draft);
+    QVERIFY(proposalFor(*draft, u"python"_s));
 }
 
 QTEST_GUILESS_MAIN(ResumeTest)

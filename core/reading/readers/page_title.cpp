@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readers/page_title.h"
 
+#include "core/base/pattern.h"
+#include "core/reading/facts/role_words.h"
+#include "core/reading/facts/text_facts.h"
+
 #include <QRegularExpression>
 #include <array>
 
@@ -51,7 +55,20 @@ std::optional<reading::Fact<QString>> group(const TitlePattern &one, const QRegu
     return value.isEmpty() ? std::nullopt : reading::stated(value, match.captured(0), one.rule, 0.6);
 }
 
-void take(reading::Facts &facts, const QString &text)
+/// "Python Developer - Acme" beside "Acme - Python Developer": the page's heading tells, else the name of a
+/// role on one side alone.
+bool isTheOtherWayRound(const reading::Facts &facts, const QString &heading)
+{
+    static const Pattern role =
+        reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
+    if (!facts.title || !facts.company)
+        return false;
+    if (!heading.isEmpty() && heading == facts.company->value)
+        return true;
+    return heading != facts.title->value && role.isIn(facts.company->value) && !role.isIn(facts.title->value);
+}
+
+void take(reading::Facts &facts, const QString &text, const QString &heading)
 {
     for (const TitlePattern &one : patterns()) {
         const QRegularExpressionMatch match = one.pattern.match(text);
@@ -60,6 +77,8 @@ void take(reading::Facts &facts, const QString &text)
         facts.title = group(one, match, u"title"_s);
         facts.company = group(one, match, u"company"_s);
         facts.location = group(one, match, u"place"_s);
+        if (one.rule == "title.dash"_L1 && isTheOtherWayRound(facts, heading))
+            std::swap(facts.title, facts.company);
         return;
     }
     if (!text.isEmpty() && text.size() <= 100)
@@ -70,11 +89,11 @@ void take(reading::Facts &facts, const QString &text)
 reading::Understood reading::fromTitles(const PlainPage &page)
 {
     Understood made;
-    take(made.facts, page.title);
+    take(made.facts, page.title, page.heading);
     Facts shared;
     const QString ogTitle = page.meta.value(u"og:title"_s);
     if (!ogTitle.isEmpty() && ogTitle != page.title)
-        take(shared, ogTitle);
+        take(shared, ogTitle, page.heading);
     if (shared.title && (!made.facts.title || made.facts.title->confidence < 0.5))
         made.facts.title = shared.title;
     fillGaps(made.facts, shared);
