@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/records.h"
+#include "core/model/text_value.h"
 #include "core/sql/connection.h"
 #include "tests/model/samples.h"
 #include "tests/support/hunts.h"
