@@ -90,6 +90,8 @@ void GapEditor::buildHead()
     connect(m_state, &StateSwitch::chosen, this, &GapEditor::setState);
     states->addWidget(m_state);
     m_since = plainLabel({}, TextSize::Hint, Token::Text3, head);
+    // Beside the switch it stands on its middle.
+    m_since->setMinimumHeight(m_state->sizeHint().height());
     states->addWidget(m_since);
     column->addLayout(states);
     m_proposal = new QWidget(head);
