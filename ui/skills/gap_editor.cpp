@@ -172,12 +172,6 @@ void GapEditor::buildFoot()
     m_panel->addRow(foot);
 }
 
-template <class T> void GapEditor::report(const Result<T> &result)
-{
-    if (!result)
-        Q_EMIT failed(result.error());
-}
-
 void GapEditor::setSkill(const QString &key)
 {
     m_skill = key;

@@ -55,7 +55,11 @@ private:
     void removeSkill();
     bool isOwnSkill() const;
     void openLink(const QString &link);
-    template <class T> void report(const Result<T> &result);
+    template <class T> void report(const Result<T> &result)
+    {
+        if (!result)
+            Q_EMIT failed(result.error());
+    }
 
     Hunt &m_hunt;
     const SkillBooks &m_books;
