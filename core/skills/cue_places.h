@@ -14,7 +14,7 @@ enum class Cue {
     Study,
     /// "is a", "are the": where a company may say what it is.
     Claim,
-    /// "no", "ohne", "instead".
+    /// "no", "ohne", "instead", "isn't".
     Denial
 };
 
@@ -34,6 +34,14 @@ public:
         const auto behind = std::ranges::lower_bound(places, place);
         return behind == places.begin() || place - *std::prev(behind) > farthest ? nowhere
                                                                                  : *std::prev(behind);
+    }
+
+    /// Whether one begins from `from` on and before `to`.
+    bool stands(Cue cue, int from, int to) const
+    {
+        const std::vector<int> &places = m_places[size_t(cue)];
+        const auto first = std::ranges::lower_bound(places, from);
+        return first != places.end() && *first < to;
     }
 
 private:

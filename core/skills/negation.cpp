@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using skills::Candidate;
+using skills::Cue;
+using skills::CuePlaces;
 
 /// As far as wordsBeside() looks.
 constexpr int farthestDenial = 60;
@@ -42,17 +44,14 @@ bool isNegated(QStringView text, const Candidate &candidate)
     }
     return false;
 }
+
 /// "Java is not needed", "Java kein Muss", "Java niet nodig", "Java n'est pas nécessaire".
 bool isDeniedBehind(QStringView behind)
 {
     static const Pattern denied(
         uR"(^(?: (?:experience|knowledge|skills?|kenntnisse|ervaring))?(?: (?:is|are|ist|sind))? ?(?:not (?:needed|necessary)|unnecessary|isn['’]t (?:needed|necessary)|(?:ist )?kein muss|nicht (?:nötig|notwendig|erforderlich)|(?:is )?niet (?:nodig|vereist)|n['’]est pas (?:nécessaire|requis)|no es (?:necesario|imprescindible))(?![\p{L}]))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QStringView hints[] {u"not",  u"n't",  u"n’t",   u"kein", u"nicht",
-                                      u"niet", u"pas ", u"no es", u"unnec"};
-    const bool isHinted = std::ranges::any_of(
-        hints, [&](QStringView hint) { return behind.contains(hint, Qt::CaseInsensitive); });
-    return isHinted && denied.isIn(behind);
+    return denied.isIn(behind);
 }
 
 /// "You don't need Docker", "needn't know Java", "pas besoin de Java", "sin necesidad de Java".
@@ -61,18 +60,18 @@ bool isDeniedBefore(QStringView before)
     static const Pattern denied(
         uR"((?:(?:do|does)(?:n['’]t| not) (?:need|have to (?:know|use))|needn['’]t (?:know|use)|pas besoin d(?:e|['’])|sin necesidad de|no es necesario)(?: (?:to )?(?:know|have|any|saber|experience with|experience in|connaître))? ?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QStringView hints[] {u"n't", u"n’t", u" not ", u"besoin", u"neces"};
-    const bool isHinted = std::ranges::any_of(
-        hints, [&](QStringView hint) { return before.contains(hint, Qt::CaseInsensitive); });
-    return isHinted && denied.isIn(before);
+    return denied.isIn(before);
 }
 
-bool isDeniedBeside(QStringView text, const Candidate &candidate)
+bool isDeniedBeside(QStringView text, const CuePlaces &cues, const Candidate &candidate)
 {
-    constexpr qsizetype near = 40;
-    const qsizetype from = std::max<qsizetype>(0, candidate.start - near);
-    return isDeniedBehind(text.sliced(candidate.end).first(std::min(near, text.size() - candidate.end)))
-        || isDeniedBefore(text.sliced(from, candidate.start - from));
+    constexpr int near = 40;
+    const int from = std::max(0, candidate.start - near);
+    const int to = std::min(int(text.size()), candidate.end + near);
+    return (cues.stands(Cue::Denial, candidate.end, to)
+            && isDeniedBehind(text.sliced(candidate.end, to - candidate.end)))
+        || (cues.stands(Cue::Denial, from, candidate.start)
+            && isDeniedBefore(text.sliced(from, candidate.start - from)));
 }
 } // namespace
 
@@ -87,7 +86,7 @@ std::vector<bool> skills::negatedOf(QStringView text, const CuePlaces &cues,
         const int cue = cues.lastBefore(start, Cue::Denial, farthestDenial);
         negated[i] = cue != CuePlaces::nowhere && !text.mid(cue, start - cue).contains(u'\n')
             && isNegated(text, candidates[i]);
-        negated[i] = negated[i] || isDeniedBeside(text, candidates[i]);
+        negated[i] = negated[i] || isDeniedBeside(text, cues, candidates[i]);
         if (negated[i] || i == 0 || !negated[i - 1])
             continue;
         const int end = candidates[i - 1].end;
