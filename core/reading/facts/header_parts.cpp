@@ -16,8 +16,6 @@ using reading::Posted;
 
 Piece pieceOf(const QString &words)
 {
-    static const Pattern role =
-        reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
     static const Pattern detail = reading::wordPattern(
         uR"(^(?:(?:fully |100 ?% )?remote\b.*|hybrid\b.*|hybride\b.*|on-?\s?site\b.*|full[- ]?time\b.*|part[- ]?time\b.*|permanent\b.*|temporary\b.*|contract\b.*|freelance\b.*|fixed[- ]term\b.*|cdi\b.*|vollzeit\b.*|voltijd\b.*|vaste baan\b.*|internship|[mfwdx/]{3,7}|h/f|eu\b.*|.*\b(?:ago|applicants|geleden|sollicitanten|bewerber)\b.*|(?:ref\w*|job id)\b.*|[€£$].*|\d.*|.*\b(?:hours|days|months|uur)\b.*)$)"_s);
     static const Pattern name(
@@ -30,7 +28,7 @@ Piece pieceOf(const QString &words)
     // "berth planning" tells which group; it is nobody's name.
     if (words.front().isLower() && words.count(u' ') < 3 && !speech.isIn(words))
         return Piece::Detail;
-    if (role.isIn(words))
+    if (reading::namesRole(words))
         return speech.isIn(words) || words.count(u' ') > 7 ? Piece::Other : Piece::Title;
     return name.isIn(words) && !speech.isIn(words) ? Piece::Name : Piece::Other;
 }

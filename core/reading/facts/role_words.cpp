@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/facts/role_words.h"
 
+#include "core/reading/facts/text_facts.h"
+
 using namespace Qt::StringLiterals;
 
 const QString &reading::roleNouns()
@@ -26,4 +28,10 @@ const QString &reading::roleNouns()
         u"comptable|vendeu(?:r|se)|desarrollador(?:a)?|ingenier[oa]|analista|programador(?:a)?|técnic[oa]|"
         u"administrativ[oa]|becari[oa])"_s;
     return nouns;
+}
+
+bool reading::namesRole(QStringView text)
+{
+    static const Pattern role = wordPattern(u"(?<![\\p{L}])"_s + roleNouns() + u"s?(?![\\p{L}])"_s);
+    return role.isIn(text);
 }

@@ -24,8 +24,6 @@ bool opensLikeATitle(const QString &head)
 /// A whole line that names a role and says nothing about it.
 bool readsAsTitle(const QString &head)
 {
-    static const Pattern role =
-        reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
     static const Pattern speech = reading::wordPattern(
         uR"((?<![\p{L}])(?:hi|hello|hallo|dear|i['’]m|my|you|your|we|our|is|are|will|have|has|this|that|join|je|jij|wij|wie|wir|sie|nous|vous|help|seeking|looking|needed|wanted|hiring|zoekt|zoeken|sucht|suchen|recherche|busca|responsible|reporting|reports|(?<!customer )(?<!user )(?<!guest )(?<!employee )(?<!digital )(?<!member )(?<!player )(?<!developer )experience|requirements?(?! (?:engineer|analyst|manager|management))|responsibilities|description|understands?|qualify|candidates?|supports|creates?|interacts?|assists?|supervises|leads|performs?|provides?|manages?|work(?:s|ing)?|builds?|develops?|ensure|apply|recruiters,|calls|please|if|as|about|opportunity|positions?|type|team of|to gather|jouw|een|eine?|un|une|una)(?![\p{L}]))"_s);
     // "Sr. Developer" is one; any other full stop ends a sentence.
@@ -42,7 +40,7 @@ bool readsAsTitle(const QString &head)
         uR"(^lead (?!.*(?:engineer|developer|scientist|analyst|architect|consultant|designer|specialist|manager|programmer|tester|researcher|officer|entwickler|ontwikkelaar)))"_s);
     if (leadsWhat.isIn(head))
         return false;
-    return role.isIn(head) && !speech.isIn(head) && !verb.isIn(head);
+    return reading::namesRole(head) && !speech.isIn(head) && !verb.isIn(head);
 }
 
 /// "Data Analyst | Amsterdam | Contract", "Engineer: Watertown, MA": what comes before the place.

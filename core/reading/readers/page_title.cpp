@@ -4,7 +4,6 @@
 
 #include "core/base/pattern.h"
 #include "core/reading/facts/role_words.h"
-#include "core/reading/facts/text_facts.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -59,13 +58,12 @@ std::optional<reading::Fact<QString>> group(const TitlePattern &one, const QRegu
 /// role on one side alone.
 bool isTheOtherWayRound(const reading::Facts &facts, const QString &heading)
 {
-    static const Pattern role =
-        reading::wordPattern(u"(?<![\\p{L}])"_s + reading::roleNouns() + u"s?(?![\\p{L}])"_s);
     if (!facts.title || !facts.company)
         return false;
     if (!heading.isEmpty() && heading == facts.company->value)
         return true;
-    return heading != facts.title->value && role.isIn(facts.company->value) && !role.isIn(facts.title->value);
+    return heading != facts.title->value && reading::namesRole(facts.company->value)
+        && !reading::namesRole(facts.title->value);
 }
 
 void take(reading::Facts &facts, const QString &text, const QString &heading)
