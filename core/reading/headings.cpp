@@ -98,6 +98,20 @@ std::optional<Zone> openZone(const QString &form)
     return {};
 }
 
+/// Headings that speak: "So, what will you do as a data scientist at Acme?", "You might be a fit if".
+std::optional<Zone> spokenZone(const QString &form)
+{
+    static const Pattern work(
+        uR"(^(?:so )?what (?:(?:will|would|do|are) you|youll|you will) (?:be )?(?:do|doing|work on|working on|own|build|going to do)\b)"_s);
+    static const Pattern person(
+        uR"(^(?:you (?:might|may|could|will|would|are|re)|youll|youre) (?:be )?(?:a|the|our) (?:\w+ )?(?:fit|match|candidate|person)\b.* if\b|^voldoe (?:jij|je|u) aan\b|^(?:herken|zie) (?:jij|je) (?:jezelf|je))"_s);
+    if (work.isIn(form))
+        return Zone::Duties;
+    if (person.isIn(form))
+        return Zone::Required;
+    return {};
+}
+
 /// What a word of a heading says of it. Filler says nothing, and makes no heading alone.
 enum class HeadingWord { Required, Preferred, Duties, Benefits, Filler };
 
@@ -195,6 +209,8 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
         uR"(\b(?:bonus|plus|awesome|great|nice|love it|extra|even better|stand out)\b.*\bif (?:you|you have|you also|you are)$)"_s);
     if (form.contains("if you"_L1) && wish.isIn(form))
         return Zone::Preferred;
+    if (const std::optional<Zone> spoken = spokenZone(form))
+        return spoken;
     const std::optional<Zone> composed = composedZone(form);
     return composed ? composed : openZone(form);
 }

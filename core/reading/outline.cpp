@@ -33,6 +33,37 @@ bool isLegalNote(const Line &line, const std::vector<int> &legalWords)
     return line.end - line.start < longest && first != legalWords.end() && *first < line.end;
 }
 
+/// Where the sentence begins that holds `place`.
+int sentenceStart(QStringView text, int lineStart, int place)
+{
+    for (int i = place - 1; i > lineStart; --i) {
+        if (text[i] == u' ' && QStringView(u".!?*").contains(text[i - 1]))
+            return i + 1;
+    }
+    return lineStart;
+}
+
+/// A paragraph that runs into a legal note is two lines: only the note is one.
+std::vector<Line> partedAtLegalNotes(const std::vector<Line> &lines, QStringView text,
+                                     const std::vector<int> &legalWords)
+{
+    constexpr int shortest = 80;
+    std::vector<Line> parted;
+    parted.reserve(lines.size());
+    for (const Line &line : lines) {
+        parted.push_back(line);
+        const auto first = std::ranges::lower_bound(legalWords, line.start);
+        if (first == legalWords.end() || *first >= line.end)
+            continue;
+        const int note = sentenceStart(text, line.start, *first);
+        if (note - line.start < shortest)
+            continue;
+        parted.back().end = note;
+        parted.push_back({note, line.end});
+    }
+    return parted;
+}
+
 /// A paragraph that turns from the company to the role.
 bool turnsToRole(QStringView line)
 {
@@ -106,10 +137,16 @@ bool isUnknownHeading(const QString &text, const reading::Outline &outline, cons
     constexpr int longest = 60;
     const Line *before = &line == outline.lines.data() ? nullptr : &line - 1;
     const int length = line.end - line.start;
-    if (!before || !before->isItem || line.isItem || length < 4 || length > longest
-        || line.start - before->end < 2)
+    if (!before || !before->isItem || line.isItem || length < 4 || length > longest)
         return false;
-    return text[line.start].isUpper() && !QStringView(u".;,)!").contains(text[line.end - 1]);
+    const QChar last = text[line.end - 1];
+    const bool announces =
+        last == u'?' || last == u':' || last == u'…' || text.mid(line.end - 3, 3) == "..."_L1;
+    if (announces)
+        return true;
+    if (line.start - before->end < 2)
+        return false;
+    return text[line.start].isUpper() && !QStringView(u".;,)!").contains(last);
 }
 
 /// "What you need- 6 years": the heading before the first item.
@@ -150,8 +187,8 @@ reading::Outline reading::outlineOf(const QString &text)
 
 reading::Outline reading::outlineOf(const QString &text, const Landmarks &landmarks)
 {
-    Outline outline {linesOf(text)};
     const std::vector<int> legalWords = legalWordsIn(text, landmarks);
+    Outline outline {partedAtLegalNotes(linesOf(text), text, legalWords)};
     Zone current = Zone::Unknown;
     for (Line &line : outline.lines) {
         const QStringView content = QStringView(text).mid(line.start, line.end - line.start);

@@ -70,8 +70,11 @@ qsizetype listFrom(QStringView sentence, qsizetype comma, qsizetype marker)
     const QStringView clause = sentence.mid(comma + 1, marker - comma - 1);
     const bool isJoined = joinsTwo(clause, sentence.mid(marker, 30));
     const bool hasVerb = verb.isIn(sentence.mid(marker)) || verbLast.isIn(clause);
-    if (knowingIn(clause) >= 0 || (!isJoined && !hasVerb))
+    if (knowingIn(clause) >= 0)
         return comma;
+    // "Experience with Extron, Biamp, Polycom preferred" is one list, "Python, SQL, Docker preferred" may be
+    // three.
+    const bool ends = isJoined || hasVerb;
     int members = 1;
     for (qsizetype end = comma; end > 0; ++members) {
         const qsizetype before = commaBefore(sentence, end);
@@ -79,6 +82,8 @@ qsizetype listFrom(QStringView sentence, qsizetype comma, qsizetype marker)
         const qsizetype knowing = knowingIn(member);
         if (knowing >= 0)
             return isJoined || members > 1 ? before + 1 + knowing : comma;
+        if (!ends && before < 0)
+            return comma;
         // "Python and SQL, Docker is a plus": that list ended before.
         if (member.trimmed().count(u' ') >= mostWords || joinsTwo(member, {}))
             return isJoined ? end : comma;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void headingsOpenTheirSection();
     void youWillClosesTheRequirements();
     void aBulletThatSaysNiceToHaveIsPreferredWhereverItStands();
+    void aLegalNoteLeavesTheSkillsBeforeItInItsLine();
+    void aQuestionBelowAListClosesTheBenefits();
     void anEmptyResultSaysWhy();
     void aHugeLineIsCutAndSaysSo();
     void sentencesNameDutiesWhereNoSectionDoes();
@@ -108,6 +110,28 @@ void TextTest::aBulletThatSaysNiceToHaveIsPreferredWhereverItStands()
     const reading::Reading read = readingOf(u"Requirements\n- Python\n- Nice to have: Kafka\n- SQL"_s);
     QCOMPARE(zoneAt(read, u"Kafka"_s), skills::Zone::Preferred);
     QCOMPARE(zoneAt(read, u"SQL"_s), skills::Zone::Required);
+}
+
+void TextTest::aLegalNoteLeavesTheSkillsBeforeItInItsLine()
+{
+    const reading::Reading read = readingOf(
+        u"Additional qualifications: hands on with Solaris, Docker and PostgreSQL on large systems, and the "
+        "will to travel. Hooli is an equal opportunity employer; Python the snake is welcome, too."_s);
+    QCOMPARE(zoneAt(read, u"equal opportunity"_s), skills::Zone::Boilerplate);
+    QVERIFY(zoneAt(read, u"Docker"_s) != skills::Zone::Boilerplate);
+    const auto names = [&](const QString &key) {
+        return std::ranges::find(read.skills, key, &reading::SkillFound::key) != read.skills.end();
+    };
+    QVERIFY(names(u"docker"_s));
+    QVERIFY(!names(u"python"_s));
+}
+
+void TextTest::aQuestionBelowAListClosesTheBenefits()
+{
+    const reading::Reading read =
+        readingOf(u"Benefits\n- Free lunch\nReady for a look at our kitchen?\nWe cook with Kafka."_s);
+    QCOMPARE(zoneAt(read, u"Free lunch"_s), skills::Zone::Benefits);
+    QCOMPARE(zoneAt(read, u"Kafka"_s), skills::Zone::Unknown);
 }
 
 void TextTest::anEmptyResultSaysWhy()

@@ -95,9 +95,11 @@ const std::array<Level, 6> &proseLevels()
         Level {Seniority::Lead,
                level(u"lead|principal|staff"_s, QString(),
                      u"|"_s + asks + u"(?:tech|team|technical)[ -]?lead(?:er)?(?![\\p{L}])"_s)},
-        Level {Seniority::Junior,
-               level(u"junior|jr\\.?|entry[- ]level|startende|angehende[nr]?"_s, u"junior|débutant"_s,
-                     u"|(?<![\\p{L}])(?:junior|entry[- ]level) (?:position|role)(?![\\p{L}])"_s)},
+        Level {
+            Seniority::Junior,
+            level(
+                u"junior|jr\\.?|entry[- ]level|startende|angehende[nr]?"_s, u"junior|débutant"_s,
+                u"|(?<![\\p{L}])(?:(?:junior|entry[- ]level) (?:position|role)|startersfunctie|berufseinsteigerstelle)(?![\\p{L}])"_s)},
         Level {Seniority::Senior,
                level(u"senior|sr\\.?"_s, u"senior|confirmée?|expérimentée?|sénior"_s, u"|^senior "_s + role)},
         Level {

@@ -129,9 +129,9 @@ std::optional<Fact<QString>> titleLine(const Posted &posted, const std::optional
 }
 
 /// "We are looking for a Senior QA Engineer who", "As our Backend Engineer, you'll".
-const std::array<Pattern, 2> &titleSentences()
+const std::array<Pattern, 4> &titleSentences()
 {
-    static const std::array<Pattern, 2> patterns = [] {
+    static const std::array<Pattern, 4> patterns = [] {
         // Words of a title: capitalised, or small ones between them.
         const QString word = u"(?:\\p{Lu}[\\p{L}\\d+#./&-]*|\\d+|of|and|for|/|&|[-–])"_s;
         const QString title = u"(?<title>(?:"_s + word + u"\\s+){0,6}?(?:\\p{Lu}[\\p{L}\\d+#./&-]*[/ -])?"_s
@@ -150,13 +150,20 @@ const std::array<Pattern, 2> &titleSentences()
             return Pattern(before + adjectives + title + behind,
                            QRegularExpression::UseUnicodePropertiesOption);
         };
-        return std::array<Pattern, 2> {
+        return std::array<Pattern, 4> {
             made(
                 u"(?i:looking (?:for|to hire|to add)|(?<!is )(?<!are )seeking|is (?:currently )?seeking|are (?:currently )?seeking|searching for|(?:is|are|['’]re|currently) hiring|in search of|in need of|(?:is|are) recruiting|needs|op zoek naar|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen zeitpunkt)?|recherch(?:ons|e)|buscamos|zoek(?:en|t)(?: wij| we)?)\\s+(?i:an?|our|the|een|eine?n?|une?|una)\\s+"_s,
                 QString()),
             made(
                 u"(?i:\\bas (?:an?|our|the)|\\bals(?: eine?)?|\\bin (?:your|the) role (?:of|as)|\\bthe (?:position|role) of|\\ben tant que?|\\bcomo)\\s+"_s,
-                u"(?=,? (?:\\([^)\\n]{1,40}\\),? )?(?:(?:at|with|in|for|on|bij|bei|chez|en) [^.\\n,]{2,60},? )?(?:you|je |jij |ben |ga |bist|sind sie|sie |du |wirst|werden|vous|tu |serás|te ))"_s)};
+                u"(?=,? (?:\\([^)\\n]{1,40}\\),? )?(?:(?:at|with|in|for|on|bij|bei|chez|en) [^.\\n,]{2,60},? )?(?:you|je |jij |ben |ga |bist|sind sie|sie |du |wirst|werden|vous|tu |serás|te ))"_s),
+            // "If you are a Lead Android Developer with 3+ years of experience, please read on".
+            made(u"(?i:\\bif you(?: are|['’]re) an?)\\s+"_s,
+                 u"(?=,? (?:with|who|that|and|looking|interested|please|in|based)\\b)"_s),
+            // "The Senior Data Scientist is responsible for ...".
+            made(
+                u"(?:^|\\n|[.!:] ?)(?:The|This|Our) "_s,
+                u"(?= (?:is (?:primarily |directly )?(?:responsible|accountable)|will|reports|works|role|position)\\b)"_s)};
     }();
     return patterns;
 }
@@ -172,6 +179,9 @@ std::optional<Fact<QString>> titleSentence(const Posted &posted)
             const QString words = match.captured(u"title"_s);
             // One bare word ("a manager") names no role; a first sentence does not run over a line.
             if (!words.contains(u' ') && !words.contains(u'-') && !words.contains(u'/'))
+                continue;
+            // "The lead of the team will ..." is a person.
+            if (words.startsWith("lead"_L1) || words.startsWith("head"_L1))
                 continue;
             if (!words.contains(u'\n'))
                 return reading::found(posted, reading::cleanTitle(words), match.capturedStart(u"title"_s),
