@@ -80,7 +80,7 @@ QString lowered(QStringView text)
 
 QString reading::languageOf(const QString &text)
 {
-    constexpr int looked = 20'000;
+    constexpr int looked = 8'000;
     constexpr int fewestHits = 2;
     constexpr int mostWordsAHit = 12;
     Counts counts {};

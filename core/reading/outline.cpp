@@ -93,8 +93,12 @@ struct Heading {
 /// "Requirements" alone, or "Requirements: Python, SQL" with its content behind it.
 std::optional<Heading> headingAt(QStringView line)
 {
-    if (const std::optional<Zone> zone = reading::zoneOfHeading(line))
-        return Heading {*zone, true};
+    const bool item = line.startsWith("- "_L1);
+    // An item in the style of its list is no heading, whatever it says.
+    if (!item || line.trimmed().endsWith(u':')) {
+        if (const std::optional<Zone> zone = reading::zoneOfHeading(line))
+            return Heading {*zone, true};
+    }
     const qsizetype colon = line.indexOf(u':');
     if (colon < 2 || colon > 60)
         return {};
@@ -103,7 +107,6 @@ std::optional<Heading> headingAt(QStringView line)
     static const Pattern field(
         uR"(^(?:- )?(?:location|contact|experience|education|salary|pay|pay rate|schedule|job type|position|role|company|client|project|function|functie|salaris|poste|education|language|note|tools|environment|the client|our client|language|plus)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool item = line.startsWith("- "_L1);
     if (!zone || field.isIn(line.left(colon).trimmed()) || (item && *zone != Zone::Preferred))
         return {};
     return Heading {*zone, false};
@@ -156,11 +159,6 @@ QStringView withoutItems(QStringView heading)
     return item > 0 ? heading.left(item) : heading;
 }
 
-/// A heading in the list style of the items below it is an item that happens to read like one.
-bool isPlainItem(const Line &line, QStringView content)
-{
-    return line.isItem && !content.trimmed().endsWith(u':');
-}
 } // namespace
 
 bool reading::Outline::has(Zone zone) const
@@ -193,12 +191,11 @@ reading::Outline reading::outlineOf(const QString &text, const Landmarks &landma
     for (Line &line : outline.lines) {
         const QStringView content = QStringView(text).mid(line.start, line.end - line.start);
         const std::optional<Heading> heading = headingAt(content);
-        const bool opens = heading && !(heading->alone && isPlainItem(line, content));
-        if (opens && speaksForItself(line, *heading)) {
+        if (heading && speaksForItself(line, *heading)) {
             line.zone = heading->zone;
             continue;
         }
-        if (opens) {
+        if (heading) {
             current = heading->zone;
             line.isHeading = heading->alone;
         } else if (current == Zone::Benefits && isUnknownHeading(text, outline, line)) {

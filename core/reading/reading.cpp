@@ -45,14 +45,15 @@ std::vector<SkillFound> gathered(const std::vector<skills::Found> &found, const 
                                  const skills::Lexicon &lexicon)
 {
     std::vector<SkillFound> list;
-    QHash<QString, size_t> places;
+    QHash<const skills::Skill *, size_t> places;
     for (const skills::Found &one : found) {
-        const QString key = one.skill->key;
-        if (!places.contains(key)) {
-            places.insert(key, list.size());
-            list.push_back({key, one.priority, one.group, one.years, {}});
+        const auto known = places.constFind(one.skill);
+        const size_t place = known == places.constEnd() ? list.size() : *known;
+        if (place == list.size()) {
+            places.insert(one.skill, place);
+            list.push_back({one.skill->key, one.priority, one.group, one.years, {}});
         }
-        SkillFound &skill = list[places.value(key)];
+        SkillFound &skill = list[place];
         if (isStronger(one.priority, skill.priority)) {
             skill.priority = one.priority;
             skill.group = one.group;

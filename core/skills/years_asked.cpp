@@ -5,6 +5,8 @@
 #include "core/base/pattern.h"
 
 #include <QHash>
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -73,6 +75,16 @@ QString wayBetween(const QString &text, int from, int to, std::span<const Found>
     return way + text.mid(place, to - place);
 }
 
+constexpr int farthest = 120;
+
+/// Those near enough to the years to be meant by them; `found` is in the order of the text.
+std::span<Found> foundAround(std::span<Found> found, const Years &years)
+{
+    const auto first = std::ranges::lower_bound(found, years.start - farthest, {}, &Found::start);
+    const auto last = std::ranges::upper_bound(found, years.end + farthest, {}, &Found::start);
+    return {first, last};
+}
+
 /// "Java (3+ years)", "Java: 3 years", "Java 3+ yrs".
 bool standsBehind(const QString &between)
 {
@@ -85,15 +97,14 @@ bool standsBehind(const QString &between)
 
 void skills::noteYears(const Text &source, std::span<Found> found)
 {
-    constexpr int farthest = 120;
     if (found.empty())
         return;
     const QString &text = source.text;
     for (const Years &years : yearsIn(source)) {
-        for (size_t i = 0; i < found.size(); ++i) {
-            Found &one = found[i];
+        const std::span<Found> near = foundAround(found, years);
+        for (Found &one : near) {
             const bool follows = one.start >= years.end && one.start - years.end <= farthest
-                && leadsOver(wayBetween(text, years.end, one.start, found));
+                && leadsOver(wayBetween(text, years.end, one.start, near));
             const bool precedes = one.end <= years.start && years.start - one.end <= 30
                 && standsBehind(text.mid(one.end, years.start - one.end));
             if ((follows || (precedes && !one.years)) && one.skill->kind != SkillKind::Soft)

@@ -22,7 +22,8 @@ struct Clue {
     Said said = Said::InPassing;
 };
 
-constexpr int searchedForNames = 20'000;
+/// Who posts says so early.
+constexpr int searchedForNames = 10'000;
 
 const std::array<Clue, 7> &clues()
 {
@@ -87,13 +88,12 @@ int occurrences(const QString &text, const QString &name)
 std::vector<Candidate> candidatesIn(const Posted &posted)
 {
     const QString &text = posted.text;
+    const QString opening = text.left(searchedForNames);
     std::vector<Candidate> all;
     for (const Clue &clue : clues()) {
-        auto matches = clue.pattern.globalMatch(text, posted.landmarks);
+        auto matches = clue.pattern.globalMatch(opening, posted.landmarks);
         while (matches.hasNext()) {
             const PatternMatch match = matches.next();
-            if (match.capturedStart() > searchedForNames)
-                break;
             QString name = match.captured(u"name"_s);
             while (name.endsWith(u'.') && !reading::hasLegalForm(name))
                 name.chop(1);
