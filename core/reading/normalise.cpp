@@ -190,3 +190,8 @@ QString reading::normalised(const QString &text, const skills::PhraseIndex &know
     }
     return plain;
 }
+
+QString reading::printable(const QString &value)
+{
+    return plainCharacters(value).simplified();
+}

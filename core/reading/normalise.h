@@ -14,4 +14,7 @@ inline constexpr int longestText = 400'000;
 /// Markdown marks and escapes undone, glued words ("requiredExperience") and wrapped lines repaired. `known`
 /// keeps JavaScript and PowerPoint whole.
 QString normalised(const QString &text, const skills::PhraseIndex &known);
+
+/// A short value of structured data in the same letters: nothing invisible, no marks that turn the direction.
+QString printable(const QString &value);
 } // namespace reading

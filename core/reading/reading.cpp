@@ -81,8 +81,17 @@ void addTextFacts(reading::Facts &facts, const reading::Posted &posted, const QS
 {
     if (!facts.url && !url.isEmpty())
         facts.url = reading::stated(url, url, u"source.url"_s, 1.0);
+    for (std::optional<reading::Fact<QString>> *name :
+         {&facts.title, &facts.company, &facts.agency, &facts.location}) {
+        if (!*name)
+            continue;
+        (*name)->value = reading::printable((*name)->value);
+        (*name)->raw = reading::printable((*name)->raw);
+    }
     if (facts.title)
         facts.title->value = reading::cleanTitle(facts.title->value);
+    if (facts.title && !facts.seniority)
+        facts.seniority = reading::seniorityOfTitle(posted, *facts.title);
     const auto employer = reading::employerByLink(facts.url ? facts.url->value : QString(), posted.text);
     if (!facts.company && employer && employer->span)
         facts.company = employer;

@@ -11,7 +11,11 @@ QString reading::cleanTitle(const QString &title)
 {
     static const QString letter =
         uR"((?:m(?:ann|ale|an)?|w(?:eiblich)?|f(?:emale|rau)?|d(?:ivers)?|x|v(?:rouw)?|h(?:omme)?|gn|i|n|u|a|k|div))"_s;
-    static const std::array<QRegularExpression, 4> noise {
+    static const std::array<QRegularExpression, 5> noise {
+        // "Data Engineer - hiring now!"
+        QRegularExpression(
+            uR"([\s,|–-]+(?:(?:now |urgently )?hiring(?: now)?|apply now|immediate start)\s*!*\s*$)"_s,
+            QRegularExpression::CaseInsensitiveOption),
         // (m/w/d), [f/m/x], (all genders), m/w/d at the end
         QRegularExpression(
             uR"(\s*[(\[]\s*(?:%1(?:\s*[/|,*·-]\s*%1){1,3}|all genders?|alle geschlechter|gn\*?|any gender)\s*\*?\s*[)\]])"_s

@@ -86,7 +86,12 @@ bool skills::isTechnology(const Skill &skill)
 
 bool skills::hasCueWord(QStringView text, const Candidate &candidate)
 {
-    return anyIn(wordsBeside(text, candidate.start - 1, -1, 2), cueWordsBefore())
+    // "Go is a bonus", "R is a must": only of a skill is that said.
+    static const Pattern judged(
+        uR"(^ (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|definite|real) )?(?:plus|bonus|must|asset|advantage|preferred|nice[- ]to[- ]have)\b)"_s);
+    constexpr int judgement = 40;
+    return judged.isIn(text.sliced(candidate.end).left(judgement))
+        || anyIn(wordsBeside(text, candidate.start - 1, -1, 2), cueWordsBefore())
         || anyIn(wordsBeside(text, candidate.end, 1, 1), cueWordsAfter());
 }
 

@@ -37,6 +37,8 @@ class ReadingTest : public TestCase
 
 private Q_SLOTS:
     void everyOffsetPointsAtItsWords();
+    void namesOfAPageAreShownWithoutWhatTurnsThem();
+    void aPageCalledCareersIsNamedByItsHeading();
     void anEmptySourceIsRefusedWithASentence();
     void aPostingBecomesADraftWithEvidence();
     void aDescriptionOfTheRoleNamesItsSkills();
@@ -68,6 +70,27 @@ void ReadingTest::everyOffsetPointsAtItsWords()
     QCOMPARE(read->facts.degree->value.level, Degree::Bachelor);
     QCOMPARE(read->facts.location->value, u"Utrecht"_s);
     QVERIFY(namesIn(*read).contains(u"C++"_s));
+}
+
+void ReadingTest::namesOfAPageAreShownWithoutWhatTurnsThem()
+{
+    const auto read = reading::read(sourceOf(
+        u"<html><head><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Senior "
+        "Data Engineer - REQ-1234 - hiring now!\",\"hiringOrganization\":{\"name\":\"Hoo\u202eli "
+        "Ltd\"},\"description\":\"<p>Python</p>\"}</script></head><body></body></html>"_s));
+    QVERIFY(read && read->facts.company && read->facts.title && read->facts.seniority);
+    QCOMPARE(read->facts.company->value, u"Hooli Ltd"_s);
+    QCOMPARE(read->facts.company->raw, u"Hooli Ltd"_s);
+    QCOMPARE(read->facts.title->value, u"Senior Data Engineer"_s);
+    QCOMPARE(read->facts.seniority->value, Seniority::Senior);
+}
+
+void ReadingTest::aPageCalledCareersIsNamedByItsHeading()
+{
+    const auto read = reading::read(sourceOf(
+        u"<html><head><title>Careers</title></head><body><h1>Data Engineer</h1><p>Python</p></body></html>"_s));
+    QVERIFY(read && read->facts.title);
+    QCOMPARE(read->facts.title->value, u"Data Engineer"_s);
 }
 
 void ReadingTest::anEmptySourceIsRefusedWithASentence()

@@ -46,7 +46,7 @@ const QString &signBehind()
 const QString &figurePattern()
 {
     static const QString figure =
-        u"(?:\\d{1,3}(?:[.,'’ ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3},\\s\\d{3}|\\d+(?:[.,]\\d{1,2})?)(?![\\d])(?:,-|,--|\\.-)?(?:\\s?(?:[kK](?![a-z]|[A-Z]{2})))?"_s;
+        u"(?:\\d{1,3}(?:[.,'’ ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3},\\s\\d{3}|\\d+(?:[.,]\\d{1,2})?)(?![\\d])(?:,-|,--|\\.-)?(?:\\s?(?:[kK](?![a-z]|[A-Z]{2})|(?i:thousand|tausend|tsd\\.?|duizend|mille|mil)(?![\\p{L}])))?"_s;
     return figure;
 }
 
@@ -76,9 +76,18 @@ const Pattern &moneyPattern()
     return pattern;
 }
 
+/// "60k", "60 thousand": where the word for a thousand begins, -1 without one.
+qsizetype thousandsIn(QStringView figure)
+{
+    static const Pattern thousands(uR"(\s?(?:k|thousand|tausend|tsd\.?|duizend|mille|mil)\s*$)"_s,
+                                   QRegularExpression::CaseInsensitiveOption);
+    const PatternMatch match = thousands.match(figure);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
 bool isThousands(QStringView figure)
 {
-    return figure.trimmed().endsWith(u'k', Qt::CaseInsensitive);
+    return thousandsIn(figure) >= 0;
 }
 
 /// "$60 - $75K", "100-120k": the K of the second figure is that of the first.
@@ -116,10 +125,9 @@ std::optional<MoneyWord> wordOf(const QString &text, const PatternMatch &match)
 
 std::optional<double> reading::amountIn(QStringView figure)
 {
-    QString digits = figure.trimmed().toString();
-    const bool thousands = isThousands(figure);
-    if (thousands)
-        digits.chop(1);
+    const qsizetype word = thousandsIn(figure);
+    const bool thousands = word >= 0;
+    QString digits = figure.left(thousands ? word : figure.size()).trimmed().toString();
     digits.remove(",--"_L1).remove(",-"_L1).remove(".-"_L1).remove(u' ').remove(u'\'').remove(u'’');
     // The last mark before exactly three digits separates thousands, before one or two digits it is the
     // decimal point.

@@ -49,23 +49,6 @@ bool isTrade(const QString &title)
     return trade.match(title).hasMatch();
 }
 
-std::optional<Fact<Seniority>> inTitle(const Posted &posted, const Fact<QString> &title)
-{
-    for (const Level &level : titleLevels()) {
-        const PatternMatch match = level.pattern.match(title.value);
-        if (!match.hasMatch() || (level.value == Seniority::Manager && isTrade(title.value)))
-            continue;
-        if (!title.span)
-            return Fact<Seniority> {level.value, match.captured(), {}, u"title.seniority"_s, 0.9};
-        const qsizetype at = posted.text.indexOf(match.captured(), title.span->start);
-        if (at < 0)
-            continue;
-        return reading::found(posted, level.value, at, at + match.capturedLength(), u"title.seniority"_s,
-                              0.9);
-    }
-    return {};
-}
-
 /// In prose only what plainly speaks of this role.
 const std::array<Level, 6> &proseLevels()
 {
@@ -127,11 +110,28 @@ std::optional<Fact<Seniority>> labelledLevel(const Posted &posted)
 }
 } // namespace
 
+std::optional<reading::Fact<Seniority>> reading::seniorityOfTitle(const Posted &posted,
+                                                                  const Fact<QString> &title)
+{
+    for (const Level &level : titleLevels()) {
+        const PatternMatch match = level.pattern.match(title.value);
+        if (!match.hasMatch() || (level.value == Seniority::Manager && isTrade(title.value)))
+            continue;
+        if (!title.span)
+            return Fact<Seniority> {level.value, match.captured(), {}, u"title.seniority"_s, 0.9};
+        const qsizetype at = posted.text.indexOf(match.captured(), title.span->start);
+        if (at < 0)
+            continue;
+        return found(posted, level.value, at, at + match.capturedLength(), u"title.seniority"_s, 0.9);
+    }
+    return {};
+}
+
 std::optional<reading::Fact<Seniority>> reading::seniorityIn(const Posted &posted,
                                                              const std::optional<Fact<QString>> &title)
 {
     if (title) {
-        if (std::optional<Fact<Seniority>> level = inTitle(posted, *title))
+        if (std::optional<Fact<Seniority>> level = seniorityOfTitle(posted, *title))
             return level;
     }
     if (std::optional<Fact<Seniority>> level = labelledLevel(posted))

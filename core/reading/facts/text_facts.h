@@ -32,6 +32,8 @@ std::optional<Fact<DegreeAsked>> degreeIn(const Posted &posted);
 std::optional<Fact<Pay>> salaryIn(const Posted &posted);
 std::optional<Fact<WorkMode>> workModeIn(const Posted &posted);
 std::optional<Fact<EmploymentType>> employmentTypeIn(const Posted &posted);
+/// The level that a title's own words say; where the title has a span, with that of the word.
+std::optional<Fact<Seniority>> seniorityOfTitle(const Posted &posted, const Fact<QString> &title);
 std::optional<Fact<Seniority>> seniorityIn(const Posted &posted, const std::optional<Fact<QString>> &title);
 std::optional<Fact<QDate>> closingDayIn(const Posted &posted);
 std::optional<Fact<QDate>> postingDayIn(const Posted &posted);

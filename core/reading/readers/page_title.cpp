@@ -79,7 +79,10 @@ void take(reading::Facts &facts, const QString &text, const QString &heading)
             std::swap(facts.title, facts.company);
         return;
     }
-    if (!text.isEmpty() && text.size() <= 100)
+    // "Careers" above the heading "Data Engineer".
+    if (!reading::namesRole(text) && heading.size() <= 100 && reading::namesRole(heading))
+        facts.title = reading::stated(heading, heading, u"title.heading"_s, 0.6);
+    else if (!text.isEmpty() && text.size() <= 100)
         facts.title = reading::stated(text.section(u'|', 0, 0).simplified(), text, u"title"_s, 0.4);
 }
 } // namespace
