@@ -29,6 +29,11 @@ QStringList namesIn(const reading::Reading &reading)
         names += skills::Lexicon::standard().find(found.key)->name;
     return names;
 }
+
+reading::Source pageOf(const QString &page)
+{
+    return {page.toUtf8(), reading::Kind::Html, {}, {}};
+}
 } // namespace
 
 class ReadingTest : public TestCase
@@ -74,7 +79,7 @@ void ReadingTest::everyOffsetPointsAtItsWords()
 
 void ReadingTest::namesOfAPageAreShownWithoutWhatTurnsThem()
 {
-    const auto read = reading::read(sourceOf(
+    const auto read = reading::read(pageOf(
         u"<html><head><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Senior "
         "Data Engineer - REQ-1234 - hiring now!\",\"hiringOrganization\":{\"name\":\"Hoo\u202eli "
         "Ltd\"},\"description\":\"<p>Python</p>\"}</script></head><body></body></html>"_s));
@@ -87,7 +92,7 @@ void ReadingTest::namesOfAPageAreShownWithoutWhatTurnsThem()
 
 void ReadingTest::aPageCalledCareersIsNamedByItsHeading()
 {
-    const auto read = reading::read(sourceOf(
+    const auto read = reading::read(pageOf(
         u"<html><head><title>Careers</title></head><body><h1>Data Engineer</h1><p>Python</p></body></html>"_s));
     QVERIFY(read && read->facts.title);
     QCOMPARE(read->facts.title->value, u"Data Engineer"_s);
