@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/edits.h"
 
+#include "core/hunt/field_rules.h"
 #include "core/hunt/postings.h"
 #include "core/model/application.h"
 #include "core/model/company.h"
@@ -78,8 +79,12 @@ Result<Changes> editApplication(Hunt &hunt, ApplicationId id, const QString &key
         const Result<Changes> done = editField(hunt, posting->id, column, text, id);
         if (!done)
             return tl::unexpected(done.error());
-        if (hunt.find(posting->id) != *posting)
-            rememberPerson(hunt, posting->id, key, text);
+        const auto edited = hunt.find(posting->id);
+        if (!edited || *edited == *posting)
+            return {};
+        if (const Result<void> allowed = checkEdit(*posting, *edited); !allowed)
+            return allowed;
+        rememberPerson(hunt, posting->id, key, text);
         return {};
     });
 }

@@ -361,6 +361,10 @@ void CliTest::aRefusalSaysWhy_data()
     row({u"move"_s, u"ID"_s, u"moon"_s}, "There is no stage \"moon\"");
     row({u"edit"_s, u"ID"_s, u"colour"_s, u"red"_s}, "There is no field colour");
     row({u"edit"_s, u"ID"_s, u"payMin"_s, u"much"_s}, "is no value");
+    row({u"edit"_s, u"ID"_s, u"title"_s, u" "_s}, "needs the name of its role");
+    row({u"edit"_s, u"ID"_s, u"payCurrency"_s, u"ABC"_s}, "is no currency");
+    row({u"edit"_s, u"ID"_s, u"url"_s, u"javascript:alert(1)"_s}, "begins with https://");
+    row({u"edit"_s, u"ID"_s, u"yearsMin"_s, u"999"_s}, "between 0 and 60");
     row({u"note"_s, u"ID"_s, u"  "_s}, "needs some text");
     row({u"import"_s, QStringLiteral(FOOTHOLD_SOURCE_DIR "/LICENSE")}, "in no format");
     row({u"restore"_s, u"/nowhere.foothold"_s}, "no copy of a hunt");
