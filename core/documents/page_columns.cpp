@@ -152,13 +152,27 @@ bool hasNeighbour(const Row &row, const std::vector<Row> &others)
     });
 }
 
+/// Years in the margin beside the jobs they belong to, among the headings of a page.
+bool isMarginOfDates(const std::vector<Row> &margin, const std::vector<Row> &texts)
+{
+    qsizetype level = 0;
+    qsizetype dates = 0;
+    for (const Row &row : margin) {
+        if (!hasNeighbour(row, texts))
+            continue;
+        ++level;
+        dates += isDate(row.text()) ? 1 : 0;
+    }
+    return dates >= 2 && dates * 10 >= level * 6;
+}
+
 /// "Work experience" or "Languages:" beside what it names: few, each level with a line of the other side, or
 /// marked as labels.
 bool areLabels(const std::vector<Row> &labels, const std::vector<Row> &texts)
 {
     const auto marked =
         std::ranges::count_if(labels, [](const Row &row) { return row.words.back().text.endsWith(u':'); });
-    if (marked * 10 >= qsizetype(labels.size()) * 7)
+    if (marked * 10 >= qsizetype(labels.size()) * 7 || isMarginOfDates(labels, texts))
         return true;
     const auto level =
         std::ranges::count_if(labels, [&](const Row &row) { return hasNeighbour(row, texts); });

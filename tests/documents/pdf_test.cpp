@@ -50,6 +50,7 @@ private Q_SLOTS:
     void datesStayBesideTheirLines_data();
     void datesStayBesideTheirLines();
     void labelsComeBeforeWhatTheyName();
+    void yearsInTheMarginComeBeforeTheirJobs();
     void marksOfAListAreNoColumn();
     void ligaturesBecomeLetters();
     void aWordCutAtTheEndOfALineIsWhole();
@@ -128,6 +129,22 @@ void PdfTest::labelsComeBeforeWhatTheyName()
     QVERIFY2(
         inOrder(text, {u"Work experience"_s, u"Python"_s, u"weekly review"_s, u"Education"_s, u"Bachelor"_s}),
         qPrintable(text));
+}
+
+void PdfTest::yearsInTheMarginComeBeforeTheirJobs()
+{
+    const made::PdfPage margin {{40, 820, "Robin Example"}, {40, 800, "Experience"},
+                                {40, 780, "2021 - today"},  {40, 724, "2017 - 2020"},
+                                {40, 668, "Education"},     {40, 654, "2013 - 2017"}};
+    const made::PdfPage jobs =
+        made::column(180, 780,
+                     {"Python developer", "Harbour Foods", "Wrote services in Django", "Moved the reports",
+                      "Java developer", "Larch Books", "Wrote services in Spring", "Tested them"});
+    const QString text = textOf({made::joined({margin, jobs, {{180, 654, "Bachelor of Science"}}})});
+    QVERIFY2(inOrder(text,
+                     {u"Robin"_s, u"Experience"_s, u"2021"_s, u"Python"_s, u"Django"_s, u"reports"_s,
+                      u"2017 - 2020"_s, u"Java"_s, u"Spring"_s, u"Education"_s, u"Bachelor"_s}),
+             qPrintable(text));
 }
 
 void PdfTest::marksOfAListAreNoColumn()
