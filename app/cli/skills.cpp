@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/skill_words.h"
+#include "core/skills/own_names.h"
 
 #include "app/cli/command.h"
 #include "core/hunt/asked.h"
@@ -133,6 +134,8 @@ Result<Answer> shownAfter(const Context &context, const Result<void> &done)
 
 Result<Answer> makeOwn(Context &context)
 {
+    if (const Result<void> allowed = skills::mayBeOwn(skills::Lexicon::standard(), saidOf(context)); !allowed)
+        return tl::unexpected(allowed.error());
     const Result<QString> key = addOwnSkill(*context.hunt, saidOf(context));
     return key ? Result<Answer>(ownShown(*context.hunt)) : tl::unexpected(key.error());
 }
@@ -148,8 +151,11 @@ Result<Answer> removeOwn(Context &context)
 Result<Answer> addName(Context &context)
 {
     const Result<SpokenOf> skill = skillBy(lexiconOf(*context.hunt), context.arguments[0]);
-    return skill ? shownAfter(context, addOwnAlias(*context.hunt, skill->skill, saidOf(context)))
-                 : tl::unexpected(skill.error());
+    if (!skill)
+        return tl::unexpected(skill.error());
+    const Result<void> allowed = skills::mayMean(skills::Lexicon::standard(), saidOf(context), skill->skill);
+    return allowed ? shownAfter(context, addOwnAlias(*context.hunt, skill->skill, saidOf(context)))
+                   : tl::unexpected(allowed.error());
 }
 
 Result<Answer> never(Context &context)

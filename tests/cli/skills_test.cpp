@@ -129,6 +129,10 @@ void CliSkillsTest::whatCannotBeMeantIsRefused_data()
     QTest::newRow("a wrong priority")
         << QStringList {u"skill"_s, u"priority"_s, u"ID"_s, u"Python"_s, u"badly"_s} << 2;
     QTest::newRow("not one's own") << QStringList {u"skill"_s, u"remove"_s, u"Python"_s} << 1;
+    QTest::newRow("a known skill as one's own") << QStringList {u"skill"_s, u"new"_s, u"Python"_s} << 1;
+    QTest::newRow("a word of every text") << QStringList {u"skill"_s, u"new"_s, u"the"_s} << 1;
+    QTest::newRow("another skill's name")
+        << QStringList {u"skill"_s, u"name"_s, u"Python"_s, u"Docker"_s} << 1;
     QTest::newRow("nothing was said of it") << QStringList {u"skill"_s, u"unname"_s, u"Python"_s} << 1;
     QTest::newRow("no such field") << QStringList {u"profile"_s, u"edit"_s, u"shoeSize"_s, u"43"_s} << 2;
     QTest::newRow("no number") << QStringList {u"profile"_s, u"edit"_s, u"years"_s, u"many"_s} << 2;

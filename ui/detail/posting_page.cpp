@@ -8,6 +8,7 @@
 #include "core/hunt/own_words.h"
 #include "core/hunt/skill_words.h"
 #include "core/ledger/words.h"
+#include "core/skills/own_names.h"
 #include "ui/detail/copy_button.h"
 #include "ui/detail/copy_sheet.h"
 #include "ui/detail/plain_label.h"
@@ -217,6 +218,8 @@ void PostingPage::addWords(const QString &words)
     SpokenOf spoken {known ? known->key : QString(), known ? known->name : words};
     const auto add = [&]() -> Result<void> {
         if (!known) {
+            if (const auto allowed = skills::mayBeOwn(skills::Lexicon::standard(), words); !allowed)
+                return allowed;
             Result<QString> key = addOwnSkill(m_hunt, words);
             if (!key)
                 return tl::unexpected(key.error());

@@ -3,6 +3,7 @@
 #include "ui/skills/names_sheet.h"
 
 #include "core/hunt/own_words.h"
+#include "core/skills/own_names.h"
 #include "ui/detail/plain_label.h"
 #include "ui/skills/entry_section.h"
 #include "ui/skills/skill_books.h"
@@ -183,11 +184,13 @@ void NamesSheet::add()
 {
     const QString typed = m_line->text();
     const auto done = [&]() -> Result<void> {
+        const skills::Lexicon &lexicon = skills::Lexicon::standard();
+        const Result<void> allowed =
+            m_skill.isEmpty() ? skills::mayBeOwn(lexicon, typed) : skills::mayMean(lexicon, typed, m_skill);
+        if (!allowed)
+            return allowed;
         if (!m_skill.isEmpty())
             return addOwnAlias(m_hunt, m_skill, typed);
-        const skills::Skill *known = skills::Lexicon::standard().named(typed);
-        if (known)
-            return fail(tr("%1 is in the list of skills already.").arg(known->name));
         const Result<QString> key = addOwnSkill(m_hunt, typed);
         return key ? Result<void>() : tl::unexpected(key.error());
     }();
