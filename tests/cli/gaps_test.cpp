@@ -176,7 +176,10 @@ void CliGapsTest::whatIfShowsFiguresBeforeAndAfter()
 
 void CliGapsTest::aTargetRoleIsAddedAndShown()
 {
-    const QByteArray text = "Senior data engineer\n\nRequirements\n- Python\n- Apache Spark\n- COBOL\n";
+    const QByteArray text =
+        "Senior data engineer\n\nResponsibilities\n- Tend the pipelines of the harbour\n\n"
+        "Requirements\n- Python\n- Apache Spark\n- COBOL\n- 4+ years of experience\n"
+        "- Bachelor's degree or equivalent experience\n";
     const Run added =
         foothold({u"target"_s, u"add"_s, u"-"_s, u"--name"_s, u"Data lead"_s, u"--json"_s}, text);
     DONE(added);
@@ -187,7 +190,13 @@ void CliGapsTest::aTargetRoleIsAddedAndShown()
     QCOMPARE(shown.json().value("have"_L1).toInt(), 2);
     QCOMPARE(shown.json().value("tracks"_L1).toArray(), QJsonArray {u"data-engineering"_s});
     QCOMPARE(shown.json().value("levels"_L1).toArray(), QJsonArray {u"senior"_s});
-    QVERIFY(foothold({u"target"_s, u"show"_s, u"Data lead"_s}).out.contains("Gaps: COBOL"));
+    QCOMPARE(shown.json().value("yearsMin"_L1).toDouble(), 4.0);
+    QCOMPARE(shown.json().value("degree"_L1).toObject().value("required"_L1), QJsonValue(false));
+    QCOMPARE(shown.json().value("duties"_L1).toArray().size(), 1);
+    const QByteArray told = foothold({u"target"_s, u"show"_s, u"Data lead"_s}).out;
+    QVERIFY2(told.contains("Gaps: COBOL") && told.contains("may stand in for it")
+                 && told.contains("- Tend the pipelines"),
+             told.constData());
 }
 
 void CliGapsTest::aGapIsLookedAtWhileTheWindowIsOpen()
@@ -224,6 +233,9 @@ void CliGapsTest::wrongUsageAndRefusals_data()
     QTest::newRow("no such target") << QStringList {u"target"_s, u"show"_s, u"Nobody"_s} << 1;
     QTest::newRow("what if nothing") << QStringList {u"what-if"_s} << 2;
     QTest::newRow("no steps") << QStringList {u"learn-next"_s, u"--steps"_s, u"0"_s} << 2;
+    QTest::newRow("a target that asks for nothing") << QStringList {
+        u"target"_s, u"add"_s, QStringLiteral(FOOTHOLD_SOURCE_DIR "/tests/reading/data/pay/nl.tsv"),
+        u"--name"_s, u"X"_s} << 1;
     QTest::newRow("a target without a name") << QStringList {u"target"_s, u"add"_s, u"-"_s} << 2;
 }
 
