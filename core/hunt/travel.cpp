@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/travel.h"
 
+#include "core/sql/connection.h"
+
+#include <SQLiteCpp/Exception.h>
 #include <algorithm>
 
 namespace {
@@ -49,4 +52,20 @@ Result<void> goTo(Hunt &hunt, qint64 step)
             return tl::unexpected(redone.error());
     }
     return {};
+}
+
+Result<void> beginHistoryHere(Hunt &hunt)
+{
+    const std::vector<HistoryStep> steps = hunt.history();
+    if (steps.empty())
+        return {};
+    try {
+        sql::Transaction transaction(hunt.connection());
+        History(hunt.connection()).cutAt(steps.front().id);
+        transaction.commit();
+        return {};
+    } catch (const SQLite::Exception &error) {
+        return fail(Hunt::tr("The history could not be closed; it is as it was."),
+                    QString::fromUtf8(error.what()));
+    }
 }

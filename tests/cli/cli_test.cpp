@@ -315,6 +315,8 @@ void CliTest::theDemonstrationIsInOrder()
     const Run list = runProgram({u"--file"_s, file, u"list"_s, u"--json"_s});
     QVERIFY(list.json().value("applications"_L1).toArray().size() > 20);
     QCOMPARE(runProgram({u"demo"_s, file}).status, 1);
+    // There is nothing before it to go back to.
+    QCOMPARE(runProgram({u"--file"_s, file, u"undo"_s}).status, 1);
 }
 
 void CliTest::wrongUsageIsToldApart_data()
