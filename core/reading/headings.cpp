@@ -104,7 +104,7 @@ std::optional<Zone> spokenZone(const QString &form)
     static const Pattern work(
         uR"(^(?:so )?what (?:(?:will|would|do|are) you|youll|you will) (?:be )?(?:do|doing|work on|working on|own|build|going to do)\b)"_s);
     static const Pattern person(
-        uR"(^(?:you (?:might|may|could|will|would|are|re)|youll|youre) (?:be )?(?:a|the|our) (?:\w+ )?(?:fit|match|candidate|person)\b.* if\b|^voldoe (?:jij|je|u) aan\b|^(?:herken|zie) (?:jij|je) (?:jezelf|je))"_s);
+        uR"(^(?:you (?:might|may|could|will|would|are|re)|youll|youre) (?:be )?(?:a|the|our) (?:\w+ )?(?:fit|match|candidate|person)\b.* if\b|\byou(?:ll| will| must| should)? (?:need|have|bring)$|^voldoe (?:jij|je|u) aan\b|^(?:herken|zie) (?:jij|je) (?:jezelf|je))"_s);
     if (work.isIn(form))
         return Zone::Duties;
     if (person.isIn(form))

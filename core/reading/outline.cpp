@@ -152,6 +152,14 @@ bool isUnknownHeading(const QString &text, const reading::Outline &outline, cons
     return text[line.start].isUpper() && !QStringView(u".;,)!").contains(last);
 }
 
+/// "Your contribution to our mission:" below what was said of the company.
+bool announcesList(const QString &text, const Line &line)
+{
+    constexpr int longest = 60;
+    return !line.isItem && line.end - line.start <= longest && text[line.end - 1] == u':'
+        && text[line.start].isUpper();
+}
+
 /// "What you need- 6 years": the heading before the first item.
 QStringView withoutItems(QStringView heading)
 {
@@ -198,7 +206,8 @@ reading::Outline reading::outlineOf(const QString &text, const Landmarks &landma
         if (heading) {
             current = heading->zone;
             line.isHeading = heading->alone;
-        } else if (current == Zone::Benefits && isUnknownHeading(text, outline, line)) {
+        } else if ((current == Zone::Benefits && isUnknownHeading(text, outline, line))
+                   || (current == Zone::About && announcesList(text, line))) {
             current = Zone::Unknown;
         }
         if (current == Zone::About && !line.isHeading && turnsToRole(content))
