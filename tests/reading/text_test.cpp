@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aBulletThatSaysNiceToHaveIsPreferredWhereverItStands();
     void aLegalNoteLeavesTheSkillsBeforeItInItsLine();
     void aQuestionBelowAListClosesTheBenefits();
+    void aLineThatAnnouncesEndsWhatIsSaidOfTheCompany();
     void anEmptyResultSaysWhy();
     void aHugeLineIsCutAndSaysSo();
     void sentencesNameDutiesWhereNoSectionDoes();
@@ -132,6 +133,16 @@ void TextTest::aQuestionBelowAListClosesTheBenefits()
         readingOf(u"Benefits\n- Free lunch\nReady for a look at our kitchen?\nWe cook with Kafka."_s);
     QCOMPARE(zoneAt(read, u"Free lunch"_s), skills::Zone::Benefits);
     QCOMPARE(zoneAt(read, u"Kafka"_s), skills::Zone::Unknown);
+}
+
+void TextTest::aLineThatAnnouncesEndsWhatIsSaidOfTheCompany()
+{
+    const reading::Reading read =
+        readingOf(u"About us\nHooli loves Haskell.\nYour share in our mission:\nTend the Kafka clusters.\n"
+                  "To land this job, you need:\nPython and SQL."_s);
+    QCOMPARE(zoneAt(read, u"Haskell"_s), skills::Zone::About);
+    QCOMPARE(zoneAt(read, u"Kafka"_s), skills::Zone::Unknown);
+    QCOMPARE(zoneAt(read, u"Python"_s), skills::Zone::Required);
 }
 
 void TextTest::anEmptyResultSaysWhy()
