@@ -126,6 +126,18 @@ bool isTown(QStringView text, const Candidate &candidate)
     return state.isIn(text.mid(candidate.end, 6));
 }
 
+/// "The Dutch healthcare system", "German law": where something is from, no language.
+bool isOrigin(QStringView text, const Candidate &candidate)
+{
+    if (candidate.skill->category != "spoken"_L1)
+        return false;
+    static const Pattern thing(
+        uR"(^ (?:(?:private|public|civil|national|leading|financial|real|higher) )?(?:universit\w+|council|law|laws|legislation|regulations?|compan(?:y|ies)|markets?|health ?care|government|culture|estate|economy|society|railways?|waterworks|customers?|clients?|branch|offices?|subsidiary|retail\w*|banks?|banking|pensions?|tax|taxes|labou?r|collective|municipalit\w+|police|army|citizens?|citizenship|nationality|passport|courses?|lessons|consumers?|households?|start-?ups?|scale-?ups?|ministry|organi[sz]ations?|institutes?|industry|sector|energy|insurance|accounting|gaap|authorit\w+|education|housing|tech|national|holidays?|engineering firm)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int looked = 40;
+    return thing.isIn(text.sliced(candidate.end).left(looked));
+}
+
 bool isEmployer(const QString &employer, const Candidate &candidate, QStringView text)
 {
     if (employer.isEmpty() || candidate.skill->kind != SkillKind::Hard
@@ -167,6 +179,6 @@ void skills::dropOtherSenses(const Text &text, const WordMap &map, std::vector<C
         return negated[place++] || isInName(candidate) || isGlued(text.text, candidate)
             || isFieldOfStudy(around, candidate) || isCompanyTalk(around, candidate)
             || isShowcase(text.text, candidate) || isTown(text.text, candidate)
-            || (!listed && isEmployer(employer, candidate, text.text));
+            || isOrigin(text.text, candidate) || (!listed && isEmployer(employer, candidate, text.text));
     });
 }
