@@ -112,6 +112,9 @@ bool goesOn(const Row &row, const Row &next, const Column &column)
         return false;
     if (next.top - row.bottom > 0.8 * row.height() || isUpper(row.text()) != isUpper(next.text()))
         return false;
+    // A line in two parts, such as a place beside an item, is the rest of no sentence.
+    if (next.text().contains(u'\t'))
+        return false;
     const double blank = 0.25 * row.height();
     const Word &first = next.words.front();
     if (row.right + blank + (first.right - first.left) < column.right - 2)

@@ -19,7 +19,9 @@ bool isList(const QString &text)
 bool profile::isHead(const documents::Line &line)
 {
     constexpr qsizetype longest = 110;
-    return !line.text.isEmpty() && line.kind != documents::Line::Kind::Item && line.text.size() <= longest
+    // An item that shares its line with a place beside it: "Delft<tab>• Wrote the shop".
+    static const QRegularExpression inside(uR"(\t[•‣◦▪●])"_s);
+    return !line.text.contains(inside) && !line.text.isEmpty() && line.kind != documents::Line::Kind::Item && line.text.size() <= longest
         && !line.text.endsWith(u'.') && !line.text.endsWith(u';');
 }
 

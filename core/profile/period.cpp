@@ -96,6 +96,13 @@ int monthsOf(const QString &date, QDate today)
     return year * 12 + month - 1;
 }
 
+/// How much of a date is a word that merely stands before a year: "Larch 2015".
+int lettersBefore(const QString &date)
+{
+    const QString word = wordAtStart(date);
+    return monthOf(word) > 0 ? 0 : int(word.size());
+}
+
 int monthsOfDay(QDate day)
 {
     return day.year() * 12 + day.month() - 1;
@@ -125,7 +132,8 @@ std::optional<profile::Dated> profile::periodIn(const QString &line, QDate today
         const bool isOpen = !end.contains(QRegularExpression(uR"(\d)"_s));
         const int to = isOpen ? monthsOfDay(today) : monthsOf(end, today);
         if (const auto period = periodOf(monthsOf(match.captured(1), today), to, today))
-            return Dated {*period, int(match.capturedStart()), int(match.capturedEnd())};
+            return Dated {*period, int(match.capturedStart()) + lettersBefore(match.captured(1)),
+                          int(match.capturedEnd())};
     }
     const QRegularExpressionMatch match = since.match(line);
     if (!match.hasMatch())

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void periodsAreReadFromLines();
     void whatIsNoPeriodIsNone_data();
     void whatIsNoPeriodIsNone();
+    void aNameBeforeAYearIsNoPartOfThePeriod();
     void overlappingMonthsCountOnce();
     void yearsAreNeverRoundedUp_data();
     void yearsAreNeverRoundedUp();
@@ -89,6 +90,14 @@ void PeriodTest::whatIsNoPeriodIsNone()
 {
     QFETCH(QString, line);
     QVERIFY(!profile::periodIn(line, today));
+}
+
+void PeriodTest::aNameBeforeAYearIsNoPartOfThePeriod()
+{
+    const QString line = u"Developer, Tin Whistle\t2015 - 2017"_s;
+    const auto dated = profile::periodIn(line, QDate(2025, 10, 14));
+    QVERIFY(dated);
+    QCOMPARE(line.left(dated->start).trimmed(), u"Developer, Tin Whistle"_s);
 }
 
 void PeriodTest::overlappingMonthsCountOnce()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void otherLanguagesReadAlike();
     void everyFormatReadsAlike_data();
     void everyFormatReadsAlike();
+    void datesInANarrowColumnBelongToTheirJobs();
     void aLinkedInExportIsRead();
     void oneTableOfLinkedInIsRead_data();
     void oneTableOfLinkedInIsRead();
@@ -282,6 +283,30 @@ void ResumeTest::everyFormatReadsAlike()
     QCOMPARE(proposalFor(draft, u"docker"_s)->strength, Strength::Listed);
     QCOMPARE(proposalFor(draft, u"dutch"_s)->skill.level, 4);
     QCOMPARE(draft.person.years, 3.0);
+}
+
+void ResumeTest::datesInANarrowColumnBelongToTheirJobs()
+{
+    const made::PdfPage left {{40, 780, "Experience"}, {40, 762, "Jan 2021 - Jan 2024"},
+                              {40, 748, "Delft, NL"},  {40, 710, "03/2017 - 12/2020"},
+                              {40, 660, "Education"},  {40, 642, "2011 - 2014"},
+                              {40, 614, "Skills"},     {40, 596, "Docker, Git"}};
+    const made::PdfPage right =
+        made::joined({made::column(180, 762,
+                                   {"Senior Developer, Harbour Foods", "\x95 Moved the orders to Kubernetes",
+                                    "\x95 Wrote services in Python"}),
+                      made::column(180, 710, {"Developer, Larch Books", "\x95 Kept the shop on Linux"}),
+                      {{180, 642, "BSc Computer Science"}}});
+    const ProfileDraft draft = draftOf(made::pdf({made::joined({left, right})}));
+    const auto kubernetes = proposalFor(draft, u"kubernetes"_s);
+    QVERIFY(kubernetes);
+    QVERIFY2(kubernetes->skill.years == 3.0, qPrintable(kubernetes->evidence.front().quote));
+    QCOMPARE(proposalFor(draft, u"python"_s)->skill.years, 3.0);
+    const auto onLinux = proposalFor(draft, u"linux"_s);
+    QVERIFY2(onLinux && onLinux->skill.years == 3.7, qPrintable(onLinux->evidence.front().title));
+    QVERIFY(proposalFor(draft, u"docker"_s));
+    const QString title = onLinux->evidence.front().title;
+    QVERIFY2(title.contains(u"Larch Books"_s) && !title.contains(u"2017"_s), qPrintable(title));
 }
 
 void ResumeTest::aLinkedInExportIsRead()
