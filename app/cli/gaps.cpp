@@ -81,7 +81,9 @@ Result<std::shared_ptr<const Market>> marketOfTrack(const Context &context, cons
 
 Result<Answer> gaps(Context &context)
 {
-    const auto market = marketOfTrack(context, context.options.value(u"track"_s));
+    const QString track = context.options.value(u"track"_s);
+    const bool isOfTrack = !track.isEmpty();
+    const auto market = marketOfTrack(context, track);
     if (!market)
         return tl::unexpected(market.error());
     const Book book(*market);
@@ -92,6 +94,9 @@ Result<Answer> gaps(Context &context)
     QStringList lines;
     for (const QString &key : book.gaps()) {
         const ledger::SkillDemand demand = book.demand(key);
+        // What is noted but asked nowhere in a track is no gap of that track.
+        if (isOfTrack && demand.required + demand.unspecified + demand.preferred == 0)
+            continue;
         const QString state = toKey(*book.standing().of(key));
         rows.append(QJsonObject {{u"skill"_s, key},
                                  {u"name"_s, (*market)->nameOf(key)},
@@ -106,6 +111,8 @@ Result<Answer> gaps(Context &context)
                               QString::number(demand.required), QString::number(demand.unspecified),
                               QString::number(demand.preferred)));
     }
+    if (isOfTrack && lines.isEmpty())
+        lines.append(tr("None: no live posting of this track asks for a skill you lack."));
     return Answer {lines.join(u'\n'), {{u"gaps"_s, rows}}, {}, remarksOf(book), Status::Done};
 }
 
@@ -167,6 +174,7 @@ Result<Answer> whatIf(Context &context)
     QStringList keys;
     for (const Named &skill : *named)
         keys.append(skill.key);
+    keys.removeDuplicates();
     const Book now(marketOf(context));
     const Book then(now.sharedMarket(), keys);
     return Answer {whatIfText(now, then), whatIfJson(now, then), {}, remarksOf(now), Status::Done};
