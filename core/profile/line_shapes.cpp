@@ -21,8 +21,8 @@ bool profile::isHead(const documents::Line &line)
     constexpr qsizetype longest = 110;
     // An item that shares its line with a place beside it: "Delft<tab>• Wrote the shop".
     static const QRegularExpression inside(uR"(\t[•‣◦▪●])"_s);
-    return !line.text.contains(inside) && !line.text.isEmpty() && line.kind != documents::Line::Kind::Item && line.text.size() <= longest
-        && !line.text.endsWith(u'.') && !line.text.endsWith(u';');
+    return !line.text.contains(inside) && !line.text.isEmpty() && line.kind != documents::Line::Kind::Item
+        && line.text.size() <= longest && !line.text.endsWith(u'.') && !line.text.endsWith(u';');
 }
 
 bool profile::isShortHead(const documents::Line &line)

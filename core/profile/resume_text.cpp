@@ -122,8 +122,10 @@ private:
             openJob(*dated);
             return;
         }
-        // Lines right below the dates belong to the head of the job, a gap or an item ends it.
-        if (m_current && m_isHeadOpen && profile::isShortHead(line) && !m_afterGap && m_headLines < 2) {
+        // Lines right below the dates belong to the head of the job, a gap or an item ends it. Dates that
+        // stand alone in a margin have a gap before the head itself.
+        const bool isNear = !m_afterGap || m_headLines == 0;
+        if (m_current && m_isHeadOpen && profile::isShortHead(line) && isNear && m_headLines < 2) {
             ++m_headLines;
             addTitle(line.text);
             return;
