@@ -57,7 +57,7 @@ const std::array<Level, 6> &proseLevels()
         u"/-]){0,4}(?:engineer|developer|scientist|analyst|architect|consultant|designer|programmer|"
         "specialist|administrator|tester|trader|marketeer|marketer|ontwikkelaar|entwickler(?:in)?|researcher|"
         "planner|ingenieur(?:in)?|berater(?:in)?|analist|adviseur|développeur|ingénieur|analyste|"
-        "desarrollador|analista|ingenier[oa])(?![\\p{L}])"_s;
+        "desarrollador|analista|ingenier[oa]|counsel|lawyer|accountant|controller|product owner|scrum master)(?![\\p{L}])"_s;
     const QString asks =
         u"(?<![\\p{L}])(?:looking for|seeking(?: for)?|searching for|hiring|hire|recruiting|become|as "
         u"(?:an?|our)(?= [^.\\n]{3,60},? (?:you|that means))|role as(?! well)|join(?:ing)? [^.\\n]{1,40} as|"
@@ -83,13 +83,17 @@ const std::array<Level, 6> &proseLevels()
             level(
                 u"junior|jr\\.?|entry[- ]level|startende|angehende[nr]?"_s, u"junior|débutant"_s,
                 u"|(?<![\\p{L}])(?:(?:junior|entry[- ]level) (?:position|role)|startersfunctie|berufseinsteigerstelle)(?![\\p{L}])"_s)},
-        Level {Seniority::Senior,
-               level(u"senior|sr\\.?"_s, u"senior|confirmée?|expérimentée?|sénior"_s, u"|^senior "_s + role)},
+        Level {
+            Seniority::Senior,
+            level(
+                u"senior|sr\\.?"_s, u"senior|confirmée?|expérimentée?|sénior"_s,
+                u"|^senior "_s + role
+                    + u"|(?<![\\p{L}])senior[- ]level (?:[\\w/&-]+ ){0,3}(?:manager|engineer|developer|architect|analyst|administrator)(?![\\p{L}])|(?<![\\p{L}])as a senior member of (?:the|our) "_s)},
         Level {
             Seniority::Medior,
             level(
                 u"medior|mid[- ]level|intermediate"_s, QString(),
-                u"|(?<![\\p{L}])(?:(?:vacature:? )medior(?![\\p{L}])|(?<!senior to )medior (?:niveau|level|profile|role|position)|(?<! to )(?<!/)mid[- ]level (?:position|role|profile|professional))(?![\\p{L}])"_s)},
+                u"|(?<![\\p{L}])(?:(?:vacature:? )medior(?![\\p{L}])|(?<!senior to )medior (?:niveau|level|profile|role|position)|(?<! to )(?<!/)mid[- ]level,? (?:full[- ]time |permanent )?(?:position|role|profile|professional))(?![\\p{L}])"_s)},
         Level {Seniority::Manager,
                reading::wordPattern(u"\\bas an? (?:senior )?manager (?:for|of|in|on) (?:the|our)\\b"_s)}};
     return levels;
