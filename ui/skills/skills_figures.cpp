@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QTimer>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -83,7 +84,8 @@ void SkillsPage::refresh()
     refreshWhatIf();
     refreshTracks();
     refreshList();
-    refreshAskers();
+    // In a turn of its own: with many postings the figures and this list are more than a frame together.
+    QTimer::singleShot(0, this, &SkillsPage::refreshAskers);
 }
 
 void SkillsPage::refreshWhatIf()
