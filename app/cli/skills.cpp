@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/skill_words.h"
-#include "core/skills/own_names.h"
 
 #include "app/cli/command.h"
 #include "core/hunt/asked.h"
 #include "core/hunt/own_words.h"
+#include "core/skills/own_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

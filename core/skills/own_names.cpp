@@ -26,15 +26,20 @@ bool isEverywhere(const QString &name)
     const bool isSpelled = name.trimmed() == name.trimmed().toUpper() && word.size() > 1;
     return words.contains(word) || (word.size() < shortest && !isSpelled);
 }
+
+Result<void> saysEnough(const QString &name)
+{
+    if (isEverywhere(name))
+        return fail(tr("%1 stands in nearly every text. Choose a name that says more.").arg(name.trimmed()));
+    return {};
+}
 } // namespace
 
 Result<void> skills::mayBeOwn(const Lexicon &lexicon, const QString &name)
 {
     if (const Skill *known = lexicon.named(name))
         return fail(tr("%1 is in the list of skills already.").arg(known->name));
-    if (isEverywhere(name))
-        return fail(tr("%1 stands in nearly every text. Choose a name that says more.").arg(name.trimmed()));
-    return {};
+    return saysEnough(name);
 }
 
 Result<void> skills::mayMean(const Lexicon &lexicon, const QString &alias, const QString &skill)
@@ -42,7 +47,5 @@ Result<void> skills::mayMean(const Lexicon &lexicon, const QString &alias, const
     const Skill *known = lexicon.named(alias);
     if (known && known->key != skill && folded(known->name) == folded(alias.simplified()))
         return fail(tr("%1 is the name of another skill.").arg(known->name));
-    if (!known && isEverywhere(alias))
-        return fail(tr("%1 stands in nearly every text. Choose a name that says more.").arg(alias.trimmed()));
-    return {};
+    return known ? Result<void> {} : saysEnough(alias);
 }
