@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aGapIsLookedAtWhileTheWindowIsOpen();
     void whatToLearnNextIsThePlanOfTheSameHunt();
     void whatIfShowsFiguresBeforeAndAfter();
+    void aSkillWishedTwiceCountsOnce();
+    void aTrackThatAsksForNothingSaysSo();
     void aTargetRoleIsAddedAndShown();
     void withoutAProfileTheListSaysWhatToDo();
     void wrongUsageAndRefusals_data();
@@ -172,6 +174,25 @@ void CliGapsTest::whatIfShowsFiguresBeforeAndAfter()
     DONE(foothold({u"gap"_s, u"kafka"_s, u"--state"_s, u"have"_s}));
     QCOMPARE(book().fullyCovered(), then.fullyCovered());
     QCOMPARE(book().tracks(), then.tracks());
+}
+
+void CliGapsTest::aSkillWishedTwiceCountsOnce()
+{
+    const Run once = foothold({u"what-if"_s, u"Kafka"_s, u"--json"_s});
+    DONE(once);
+    QCOMPARE(foothold({u"what-if"_s, u"Kafka"_s, u"apache-kafka"_s, u"--json"_s}).json(), once.json());
+}
+
+void CliGapsTest::aTrackThatAsksForNothingSaysSo()
+{
+    const Run none = foothold({u"gaps"_s, u"--track"_s, u"embedded"_s});
+    DONE(none);
+    QVERIFY2(none.out.startsWith("None: "), none.told().constData());
+    QVERIFY(foothold({u"gaps"_s, u"--track"_s, u"embedded"_s, u"--json"_s})
+                .json()
+                .value("gaps"_L1)
+                .toArray()
+                .isEmpty());
 }
 
 void CliGapsTest::aTargetRoleIsAddedAndShown()
