@@ -214,11 +214,14 @@ void PostingPage::neverMatch(int mark)
 
 void PostingPage::addWords(const QString &words)
 {
-    const skills::Skill *known = m_books.now() ? m_books.now()->market().lexicon().named(words) : nullptr;
+    // Before the figures are there, the list that every hunt has.
+    const skills::Lexicon &lexicon =
+        m_books.now() ? m_books.now()->market().lexicon() : skills::Lexicon::standard();
+    const skills::Skill *known = lexicon.named(words);
     SpokenOf spoken {known ? known->key : QString(), known ? known->name : words};
     const auto add = [&]() -> Result<void> {
         if (!known) {
-            if (const auto allowed = skills::mayBeOwn(skills::Lexicon::standard(), words); !allowed)
+            if (const auto allowed = skills::mayBeOwn(lexicon, words); !allowed)
                 return allowed;
             Result<QString> key = addOwnSkill(m_hunt, words);
             if (!key)
