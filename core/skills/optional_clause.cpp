@@ -21,6 +21,14 @@ bool startsWithConjunction(QStringView clause)
     return conjunction.isIn(clause);
 }
 
+/// ", but preferred", ", aber von Vorteil", "but it is a plus".
+bool isOnlyBut(QStringView clause)
+{
+    static const Pattern but = words(
+        uR"(^\s*(?:but|though|aber|jedoch|maar|wel|mais|pero|aunque)(?: (?:it|this|that|is|are|es|het|ist|c['’]est))*\s*$)"_s);
+    return but.isIn(clause);
+}
+
 /// "Docker, Kubernetes and Helm are all ..."
 bool speaksOfAll(QStringView clause)
 {
@@ -100,11 +108,13 @@ qsizetype governedFrom(QStringView sentence, qsizetype marker)
     const qsizetype but = std::max(sentence.left(marker).lastIndexOf(" but "_L1),
                                    sentence.left(marker).lastIndexOf(" with "_L1, -1, Qt::CaseInsensitive));
     if (comma < 0)
-        return but > 0 && sentence.mid(but, 5) == " but "_L1 ? but : 0;
+        return but > 0 && sentence.mid(but, 5) == " but "_L1 && !isOnlyBut(sentence.mid(but, marker - but))
+            ? but
+            : 0;
     const QStringView clause = sentence.mid(comma + 1, marker - comma - 1);
     // ", preferred" and ", but not required" speak of all that went before.
     if (clause.trimmed().isEmpty() || startsWithConjunction(clause) || clause.trimmed() == u"is"
-        || clause.trimmed() == u"but" || speaksOfAll(clause))
+        || isOnlyBut(clause) || speaksOfAll(clause))
         return 0;
     return listFrom(sentence, comma, marker);
 }
