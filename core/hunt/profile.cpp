@@ -3,6 +3,7 @@
 #include "core/hunt/profile.h"
 
 #include "core/hunt/names.h"
+#include "core/hunt/own_words.h"
 #include "core/hunt/settings.h"
 #include "core/hunt/skill_rows.h"
 #include "core/model/text_value.h"
@@ -60,6 +61,18 @@ void addNewEvidence(Hunt &hunt, const SkillProposal &proposal)
         hunt.table<Evidence>().insert(one);
         known.push_back(one);
     }
+}
+
+/// The proposal under the key it is stored by: that of a skill of the person's own is made now.
+Result<SkillProposal> keyed(Hunt &hunt, SkillProposal proposal)
+{
+    if (proposal.ownName.isEmpty())
+        return proposal;
+    const Result<QString> key = addOwnSkill(hunt, proposal.ownName);
+    if (!key)
+        return tl::unexpected(key.error());
+    proposal.skill.skill = *key;
+    return proposal;
 }
 
 void storePerson(Hunt &hunt, const PersonFacts &told)
@@ -161,12 +174,15 @@ Result<Changes> acceptProfile(Hunt &hunt, const ProfileDraft &ticked)
 {
     const Step step {u"profile"_s, {names::ofSkills(qsizetype(ticked.skills.size()))}, {}};
     return hunt.change(step, [&]() -> Result<void> {
-        for (const SkillProposal &proposal : ticked.skills) {
-            ProfileSkill told = proposal.skill;
+        for (const SkillProposal &one : ticked.skills) {
+            const Result<SkillProposal> proposal = keyed(hunt, one);
+            if (!proposal)
+                return tl::unexpected(proposal.error());
+            ProfileSkill told = proposal->skill;
             told.id = {};
             const auto known = profileSkill(hunt, told.skill);
             store(hunt, known ? better(*known, told) : told);
-            addNewEvidence(hunt, proposal);
+            addNewEvidence(hunt, *proposal);
         }
         storePerson(hunt, ticked.person);
         return {};

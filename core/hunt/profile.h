@@ -28,7 +28,8 @@ AboutPerson aboutPerson(const Hunt &hunt);
 Result<Changes> setAboutPerson(Hunt &hunt, const AboutPerson &about);
 
 /// Takes what was ticked into the profile, with its evidence, as one step. Nothing is taken away: a level or
-/// a number of years that is higher already stays, evidence that is there already comes no second time.
+/// a number of years that is higher already stays, evidence that is there already comes no second time. A
+/// proposal with a name of its own becomes a skill of the person's own on the way.
 Result<Changes> acceptProfile(Hunt &hunt, const ProfileDraft &ticked);
 
 /// Sets a skill of the profile to exactly this. Fails on a level outside of 0..4.

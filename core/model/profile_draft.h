@@ -26,6 +26,9 @@ struct SkillProposal {
     Strength strength = Strength::Listed;
     /// Strongest first; the first one's quote is the sentence to show. Their ids are not used.
     std::vector<Evidence> evidence {};
+    /// A name that no lexicon knows; the key is empty then, and accepting it makes a skill of the person's
+    /// own.
+    QString ownName {};
     bool operator==(const SkillProposal &) const = default;
 };
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theProfileIsSetByKeys();
     void everyRowIsSpokenAndEverythingIsNamed();
     void anOwnSkillIsCalledByItsName();
+    void aNameThatNoLexiconKnowsBecomesASkillByItsTick();
+    void whatIsNoNameIsNotOffered();
     void whatAPostingMayFallByIsTypedInAForm();
 
 private:
@@ -187,6 +189,40 @@ void ProfilePageTest::anOwnSkillIsCalledByItsName()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"Frobnicator"_s));
+}
+
+void ProfilePageTest::aNameThatNoLexiconKnowsBecomesASkillByItsTick()
+{
+    read("Skills\nPython, Foobarium, Zanzitron\n");
+    const int row = 1;
+    QCOMPARE(claims()->rowCount(), 3);
+    QCOMPARE(claims()->row(row).name, u"Foobarium"_s);
+    const QString spoken = claims()->index(row).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"add it as a skill"_s), qPrintable(spoken));
+    // "Tick all" never makes a skill of a word by the way.
+    QTest::keySequence(reviewList(), QKeySequence::SelectAll);
+    QTest::keySequence(reviewList(), QKeySequence::SelectAll);
+    QVERIFY(claims()->row(0).isTicked && !claims()->row(row).isTicked);
+    reviewList()->setCurrentIndex(claims()->index(row));
+    QTest::keyClick(reviewList(), Qt::Key_Space);
+    QTest::keyClick(reviewList(), Qt::Key_3);
+    QTest::keyClick(reviewList(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(ownWords(*m_hunt).skills.size(), size_t(1));
+    const QString key = keyOf(ownWords(*m_hunt).skills.front().id);
+    QCOMPARE(ownWords(*m_hunt).skills.front().name, u"Foobarium"_s);
+    QCOMPARE(profileSkill(*m_hunt, key)->level, 3);
+    QCOMPARE(evidenceFor(*m_hunt, key).front().title, u"resume.md"_s);
+    QVERIFY(profileSkill(*m_hunt, u"python"_s));
+    QCOMPARE(m_hunt->history().size(), size_t(1));
+    QVERIFY(m_hunt->undo());
+    QVERIFY(ownWords(*m_hunt).isEmpty() && profileOf(*m_hunt).empty());
+}
+
+void ProfilePageTest::whatIsNoNameIsNotOffered()
+{
+    read("Skills\nPython, the, Foobarium and many other fine things, Zanzitron\n");
+    for (const ClaimRow &row : claims()->rows())
+        QVERIFY2(row.name == u"Python"_s || row.name == u"Zanzitron"_s, qPrintable(row.name));
 }
 
 void ProfilePageTest::whatAPostingMayFallByIsTypedInAForm()

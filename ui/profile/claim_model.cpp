@@ -47,11 +47,16 @@ int ClaimModel::tickedCount() const
     return int(std::ranges::count_if(m_rows, &ClaimRow::isTicked));
 }
 
+bool ClaimModel::areAllTicked() const
+{
+    return std::ranges::all_of(m_rows, [](const ClaimRow &row) { return row.isTicked || row.isUnknown(); });
+}
+
 void ClaimModel::tickAll()
 {
-    const bool ticks = tickedCount() < rowCount();
+    const bool ticks = !areAllTicked();
     for (ClaimRow &row : m_rows)
-        row.isTicked = ticks;
+        row.isTicked = ticks && (row.isTicked || !row.isUnknown());
     Q_EMIT dataChanged(index(0), index(std::max(rowCount() - 1, 0)));
     Q_EMIT ticksChanged();
 }

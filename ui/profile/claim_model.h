@@ -18,6 +18,8 @@ struct ClaimRow {
     bool isTicked = true;
     bool operator==(const ClaimRow &) const = default;
 
+    /// A name that accepting makes a skill of the person's own.
+    bool isUnknown() const { return !proposal.ownName.isEmpty(); }
     /// The sentence that speaks for it and where it stands; empty where there is none.
     QString sentence() const;
     QString place() const;
@@ -41,7 +43,9 @@ public:
     const ClaimRow &row(int row) const { return m_rows[size_t(row)]; }
     Mode mode() const { return m_mode; }
     int tickedCount() const;
-    /// Ticks every row, or none where all are ticked already.
+    /// Whether every row is ticked but those that no lexicon knows: each of them is a word of its own.
+    bool areAllTicked() const;
+    /// Ticks all of these, or none where they are ticked already.
     void tickAll();
     void setLevel(int row, int level);
 

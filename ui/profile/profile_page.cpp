@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profile_page.h"
 
-#include "core/hunt/most_asked.h"
 #include "core/hunt/own_words.h"
 #include "core/hunt/profile.h"
-#include "core/profile/profile.h"
 #include "ui/detail/plain_label.h"
 #include "ui/profile/about_form.h"
 #include "ui/profile/claim_list.h"
+#include "ui/profile/claim_rows.h"
 #include "ui/profile/profile_offer.h"
+#include "ui/profile/resume_file.h"
 #include "ui/profile/review_pane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -26,49 +24,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostToTick = 30;
 constexpr int side = 16;
-constexpr int working = 2;
-constexpr qint64 largestFile = 50 * 1024 * 1024;
-
-QString reasonOf(Strength strength)
-{
-    switch (strength) {
-    case Strength::Figure:
-        return ProfilePage::tr("From your work, with a figure");
-    case Strength::Sentence:
-        return ProfilePage::tr("From your work");
-    case Strength::Project:
-        return ProfilePage::tr("From a project or a course");
-    case Strength::Listed:
-        return ProfilePage::tr("In a list");
-    case Strength::Implied:
-        return ProfilePage::tr("Follows from another skill");
-    }
-    Q_UNREACHABLE();
-}
-
-/// The first file of a drop; empty where there is none.
-QString fileOf(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    }
-    return {};
-}
-
-Result<ProfileDraft> readFile(const QString &path, QDate today,
-                              const std::shared_ptr<const skills::Lexicon> &lexicon)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ProfilePage::tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-    if (file.size() > largestFile)
-        return fail(ProfilePage::tr("This file is larger than 50 MB. Save a smaller copy of it."));
-    return profile::read({file.readAll(), QFileInfo(path).fileName(), today}, *lexicon);
-}
 } // namespace
 
 ProfilePage::ProfilePage(Hunt &hunt, const Clock &clock, const Dialogs &dialogs, QWidget *parent)
@@ -139,41 +95,6 @@ QWidget *ProfilePage::makeHead()
     return head;
 }
 
-std::vector<ClaimRow> ProfilePage::profileRows() const
-{
-    std::vector<ClaimRow> rows;
-    for (const ProfileSkill &skill : profileOf(m_hunt)) {
-        ClaimRow row;
-        row.proposal.skill = skill;
-        row.proposal.evidence = evidenceFor(m_hunt, skill.skill);
-        row.name = m_lexicon->nameOf(skill.skill);
-        const int more = int(row.proposal.evidence.size());
-        row.reason = more > 0 ? tr("%n piece(s) of evidence", nullptr, more) : tr("No evidence yet");
-        rows.push_back(std::move(row));
-    }
-    // By name and not by level, so that a row stays where it is while its level is set.
-    std::ranges::sort(rows, {}, [](const ClaimRow &row) { return row.name.toCaseFolded(); });
-    return rows;
-}
-
-std::vector<ClaimRow> ProfilePage::askedRows() const
-{
-    std::vector<ClaimRow> rows;
-    for (const AskedOften &asked : mostAsked(m_hunt)) {
-        const skills::Skill *skill = m_lexicon->find(asked.skill);
-        const bool isAsked = skill && skill->kind == skills::SkillKind::Hard;
-        if (!isAsked || profileSkill(m_hunt, asked.skill) || rows.size() >= mostToTick)
-            continue;
-        ClaimRow row;
-        row.proposal.skill = {{}, asked.skill, working, {}, {}};
-        row.name = skill->name;
-        row.reason = tr("Asked for in %n of your postings", nullptr, asked.postings);
-        row.isTicked = false;
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 void ProfilePage::followOwnWords()
 {
     const OwnWords own = ownWords(m_hunt);
@@ -186,7 +107,7 @@ void ProfilePage::followOwnWords()
 void ProfilePage::refresh()
 {
     followOwnWords();
-    const std::vector<ClaimRow> rows = profileRows();
+    const std::vector<ClaimRow> rows = claims::ofProfile(m_hunt, *m_lexicon);
     const int current = m_list->currentIndex().row();
     m_model->setRows(rows);
     if (current >= 0 && !rows.empty())
@@ -203,8 +124,7 @@ void ProfilePage::refresh()
 
 void ProfilePage::chooseResume()
 {
-    const QString filter = tr("Résumés (*.pdf *.docx *.odt *.json *.zip *.csv *.txt *.md);;All files (*)");
-    const QString path = m_dialogs.open(this, tr("Read a résumé"), {}, filter);
+    const QString path = m_dialogs.open(this, tr("Read a résumé"), {}, resumefile::filter());
     if (!path.isEmpty())
         readResume(path);
 }
@@ -212,42 +132,30 @@ void ProfilePage::chooseResume()
 void ProfilePage::readResume(const QString &path)
 {
     m_read->setEnabled(false);
-    QtConcurrent::run(readFile, path, m_clock.today(), m_lexicon)
-        .then(this, [this](const Result<ProfileDraft> &draft) {
+    QtConcurrent::run(resumefile::read, path, m_clock.today(), m_lexicon)
+        .then(this, [this, name = QFileInfo(path).fileName()](const Result<ProfileDraft> &draft) {
             m_read->setEnabled(!m_hunt.isReadOnly());
             if (draft)
-                review(*draft);
+                review(*draft, name);
             else
                 Q_EMIT failed(draft.error());
             Q_EMIT resumeRead();
         });
 }
 
-void ProfilePage::review(const ProfileDraft &draft)
+void ProfilePage::review(const ProfileDraft &draft, const QString &fileName)
 {
-    std::vector<ClaimRow> rows;
-    for (const SkillProposal &proposal : draft.skills) {
-        ClaimRow row;
-        row.proposal = proposal;
-        row.name = m_lexicon->nameOf(proposal.skill.skill);
-        row.reason = reasonOf(proposal.strength);
-        if (const auto known = profileSkill(m_hunt, proposal.skill.skill))
-            row.known = known->level;
-        // What merely follows from something else is for the person to claim.
-        row.isTicked = proposal.strength != Strength::Implied;
-        rows.push_back(std::move(row));
-    }
     m_review->setProposals(
         tr("What your résumé shows"),
-        tr("Untick what is not so and set how well you know each: Space ticks, 0 to 4 set the level."), rows,
-        draft);
+        tr("Untick what is not so and set how well you know each: Space ticks, 0 to 4 set the level."),
+        claims::ofResume(m_hunt, *m_lexicon, draft, fileName), draft);
     m_stack->setCurrentWidget(m_review);
     m_review->focusList();
 }
 
 void ProfilePage::tickKnown()
 {
-    const std::vector<ClaimRow> rows = askedRows();
+    const std::vector<ClaimRow> rows = claims::ofAsked(m_hunt, *m_lexicon);
     const QString hint = rows.empty()
         ? tr("No posting of this hunt asks for a skill that is not in your profile.")
         : tr("What your postings ask for most. Space ticks, 0 to 4 set the level.");
@@ -303,12 +211,12 @@ bool ProfilePage::escape()
 
 void ProfilePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_hunt.isReadOnly() && !fileOf(event->mimeData()).isEmpty())
+    if (!m_hunt.isReadOnly() && !resumefile::in(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ProfilePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    readResume(fileOf(event->mimeData()));
+    readResume(resumefile::in(event->mimeData()));
 }

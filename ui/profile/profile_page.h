@@ -52,12 +52,10 @@ private:
     void refresh();
     /// Names are those of the lexicon with what the person added to it.
     void followOwnWords();
-    void review(const ProfileDraft &draft);
+    void review(const ProfileDraft &draft, const QString &fileName);
     void accept(const ProfileDraft &ticked);
     void setLevel(int row, int level);
     void remove(int row);
-    std::vector<struct ClaimRow> profileRows() const;
-    std::vector<struct ClaimRow> askedRows() const;
 
     Hunt &m_hunt;
     const Clock &m_clock;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -109,9 +110,6 @@ void ReviewPane::setProposals(const QString &title, const QString &hint, const s
     QStringList lines {hint};
     for (const QString &note : draft.notes)
         lines.append(note);
-    if (!draft.unknown.empty())
-        lines.append(tr("Not in the list of skills: %1")
-                         .arg(QStringList(draft.unknown.begin(), draft.unknown.end()).join(u", "_s)));
     m_hint->setText(lines.join(u'\n'));
     const QString person = personText(draft.person);
     m_person->setText(person);
@@ -135,9 +133,8 @@ void ReviewPane::refresh()
     m_count->setText(tr("%1 of %2 ticked").arg(ticked).arg(m_model->rowCount()));
     m_take->setText(tr("Take %n skill(s) into my profile", nullptr, ticked));
     m_take->setEnabled(ticked > 0 || takesPerson);
-    const bool areAll = ticked == m_model->rowCount();
-    m_all->setText(areAll ? tr("Tick none") : tr("Tick all"));
-    m_all->setVisible(m_model->rowCount() > 0);
+    m_all->setText(m_model->areAllTicked() ? tr("Tick none") : tr("Tick all"));
+    m_all->setVisible(!std::ranges::all_of(m_model->rows(), &ClaimRow::isUnknown));
 }
 
 void ReviewPane::accept()
