@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void gapsAreListedWithWhatTheyWouldUnlock();
     void gapsOfATrackAreFewer();
+    void theDemonstrationIsSpreadOverTheTracks();
     void aSkillIsNamedByKeyNameOrAlias_data();
     void aSkillIsNamedByKeyNameOrAlias();
     void aGapIsSetInOneStep();
@@ -101,6 +102,21 @@ void CliGapsTest::gapsOfATrackAreFewer()
     };
     QVERIFY(live(devops) > 0);
     QVERIFY(live(devops) < live(all));
+}
+
+void CliGapsTest::theDemonstrationIsSpreadOverTheTracks()
+{
+    const ledger::Book own = book();
+    QStringList tracks;
+    for (const ledger::TrackCover &cover : own.tracks())
+        tracks.append(u"%1 %2"_s.arg(cover.track).arg(cover.postings));
+    QCOMPARE(tracks.join(u", "_s),
+             u"back-end 14, full-stack 7, data-engineering 6, machine-learning 4, devops 3"_s);
+    QCOMPARE(own.market().live(), 34);
+    QCOMPARE(own.unlocks(u"kubernetes"_s), 5);
+    QCOMPARE(own.unlocks(u"apache-kafka"_s), 3);
+    const ledger::Book both(own.sharedMarket(), {u"kubernetes"_s, u"apache-kafka"_s});
+    QCOMPARE(both.fullyCovered() - own.fullyCovered(), 10);
 }
 
 void CliGapsTest::aSkillIsNamedByKeyNameOrAlias_data()
