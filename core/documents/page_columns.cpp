@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/page_columns.h"
 
-#include <QRegularExpression>
+#include "core/documents/page_dates.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -131,69 +132,55 @@ double widthOf(const Sides &sides)
     return right - left;
 }
 
-bool isDate(const QString &text)
-{
-    static const QRegularExpression date(
-        uR"(^(?=.*\d)[\d\s./–—:'-]*(?:\p{L}{3,10}\.?[\d\s./–—:'-]*){0,4}$)"_s);
-    return text.size() < 40 && date.match(text).hasMatch();
-}
-
-bool isMostlyDates(const std::vector<Row> &rows)
-{
-    const auto dates = std::ranges::count_if(rows, [](const Row &row) { return isDate(row.text()); });
-    return dates * 10 >= qsizetype(rows.size()) * 7;
-}
-
-/// Whether a line of the other side stands at the same height.
-bool hasNeighbour(const Row &row, const std::vector<Row> &others)
-{
-    return std::ranges::any_of(others, [&](const Row &other) {
-        return std::abs(other.middle() - row.middle()) < 0.4 * std::min(row.height(), other.height());
-    });
-}
-
-/// Years in the margin beside the jobs they belong to, among the headings of a page.
-bool isMarginOfDates(const std::vector<Row> &margin, const std::vector<Row> &texts)
-{
-    qsizetype level = 0;
-    qsizetype dates = 0;
-    for (const Row &row : margin) {
-        if (!hasNeighbour(row, texts))
-            continue;
-        ++level;
-        dates += isDate(row.text()) ? 1 : 0;
-    }
-    return dates >= 2 && dates * 10 >= level * 6;
-}
-
 /// "Work experience" or "Languages:" beside what it names: few, each level with a line of the other side, or
 /// marked as labels.
 bool areLabels(const std::vector<Row> &labels, const std::vector<Row> &texts)
 {
     const auto marked =
         std::ranges::count_if(labels, [](const Row &row) { return row.words.back().text.endsWith(u':'); });
-    if (marked * 10 >= qsizetype(labels.size()) * 7 || isMarginOfDates(labels, texts))
+    if (marked * 10 >= qsizetype(labels.size()) * 7)
         return true;
     const auto level =
-        std::ranges::count_if(labels, [&](const Row &row) { return hasNeighbour(row, texts); });
+        std::ranges::count_if(labels, [&](const Row &row) { return documents::hasNeighbour(row, texts); });
     return labels.size() * 5 <= texts.size() * 2 && level * 10 >= qsizetype(labels.size()) * 8;
 }
 
-/// Each label, then the lines beside it down to the next label.
-Blocks interleaved(const std::vector<Row> &labels, const std::vector<Row> &texts)
+using Notes = std::vector<std::vector<Row>>;
+
+/// What stands in the left column and belongs to the lines beside it; empty where it is a column of its own.
+Notes besideTexts(const std::vector<Row> &left, const std::vector<Row> &texts)
+{
+    if (documents::isMarginOfDates(left, texts))
+        return documents::notesOf(left);
+    Notes labels;
+    if (areLabels(left, texts))
+        std::ranges::transform(left, std::back_inserter(labels),
+                               [](const Row &row) { return std::vector<Row> {row}; });
+    return labels;
+}
+
+Words wordsOf(const std::vector<Row> &rows)
+{
+    Words words;
+    for (const Row &row : rows)
+        words.insert(words.end(), row.words.begin(), row.words.end());
+    return words;
+}
+
+/// Each note, then the lines beside it down to the next note.
+Blocks interleaved(const Notes &notes, const std::vector<Row> &texts)
 {
     Blocks blocks;
-    size_t next = 0;
+    auto next = texts.begin();
     const auto takeUntil = [&](double y) {
-        Words block;
-        for (; next < texts.size() && texts[next].middle() < y; ++next)
-            block.insert(block.end(), texts[next].words.begin(), texts[next].words.end());
-        if (!block.empty())
-            blocks.push_back(std::move(block));
+        const auto end = std::find_if(next, texts.end(), [&](const Row &row) { return row.middle() >= y; });
+        if (end != next)
+            blocks.push_back(wordsOf({next, end}));
+        next = end;
     };
-    for (const Row &label : labels) {
-        takeUntil(label.middle() - 0.4 * label.height());
-        blocks.push_back(label.words);
+    for (const std::vector<Row> &note : notes) {
+        takeUntil(note.front().middle() - 0.4 * note.front().height());
+        blocks.push_back(wordsOf(note));
     }
     takeUntil(std::numeric_limits<double>::max());
     return blocks;
@@ -208,7 +195,8 @@ bool isGutter(const Sides &sides, double narrowest)
     const std::vector<Row> right = documents::rowsOf(sides.right);
     if (std::min(left.size(), right.size()) < 2 || std::max(left.size(), right.size()) < 3)
         return false;
-    return !isMostlyDates(left) && !isMostlyDates(right);
+    return !documents::isMostlyDates(left) && !documents::isMostlyDates(right)
+        && !documents::isEdgeOfDates(right, left);
 }
 
 std::optional<Strip> tallestGutter(const Words &words)
@@ -238,10 +226,10 @@ Blocks parted(const Words &words, int depth)
         return {words};
     const Sides sides = partedBy(*strip, words);
     Blocks blocks = parted(sides.above, depth + 1);
-    const std::vector<Row> left = documents::rowsOf(sides.left);
     const std::vector<Row> right = documents::rowsOf(sides.right);
-    if (areLabels(left, right)) {
-        append(blocks, interleaved(left, right));
+    const Notes notes = besideTexts(documents::rowsOf(sides.left), right);
+    if (!notes.empty()) {
+        append(blocks, interleaved(notes, right));
     } else {
         append(blocks, parted(sides.left, depth + 1));
         append(blocks, parted(sides.right, depth + 1));
@@ -255,5 +243,5 @@ std::vector<std::vector<documents::Word>> documents::blocksOf(std::vector<Word> 
 {
     if (words.size() > mostWords)
         return {std::move(words)};
-    return parted(withBullets(std::move(words)), 0);
+    return parted(withWholeDates(withBullets(std::move(words))), 0);
 }

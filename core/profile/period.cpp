@@ -3,6 +3,7 @@
 #include "core/profile/period.h"
 
 #include "core/base/fold.h"
+#include "core/base/now_words.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -55,13 +56,6 @@ const QString &datePattern()
 {
     static const QString pattern =
         uR"((?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\s?[-/.]\s?\d{4}|\d{1,2}/\d{2}\b|\p{L}{3,10}\.?,?\s?(?:de\s)?(?:['’]\d{2}\b|\d{4})|(?:19|20)\d{2}))"_s;
-    return pattern;
-}
-
-const QString &nowPattern()
-{
-    static const QString pattern =
-        uR"((?:present|now|today|current(?:ly)?|ongoing|date|heute|jetzt|aktuell|laufend|dato|heden|nu|vandaag|aujourd['’]?hui|présent|actuel(?:lement)?|ce jour|en cours|maintenant|actualidad|actualmente|presente|hoy|la fecha)\b)"_s;
     return pattern;
 }
 

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/page_dates.h"
+
+#include "core/base/now_words.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using documents::Row;
+using documents::Word;
+
+bool isDateText(const QString &text)
+{
+    static const QRegularExpression date(
+        uR"(^(?=.*\d)[\d\s./–—:'’-]*(?:\p{L}{3,10}\.?,?[\d\s./–—:'’-]*){0,4}$)"_s);
+    return text.size() < 40 && date.match(text).hasMatch();
+}
+
+/// A year, or a month with a year.
+const QString &yearPattern()
+{
+    static const QString pattern = uR"((?:(?:\p{L}{3,10}\.?\s|\d{1,2}[./-])*(?:19|20)\d{2}))"_s;
+    return pattern;
+}
+
+/// "Jan 2021 -", "03/2017 bis", "2015": a beginning without an end, or a dash that waits for both.
+bool isBeginning(const QString &text)
+{
+    static const QRegularExpression begins(
+        u"^(?:since\\s|from\\s|von\\s|de\\s|van\\s)?%1?\\s*(?:[-–—]|to|bis|tot|à|a)$"_s.arg(yearPattern()),
+        QRegularExpression::CaseInsensitiveOption);
+    return begins.match(text).hasMatch();
+}
+
+/// A date, or a word for the present day: what can stand behind a dash.
+bool isEnd(const QString &text)
+{
+    static const QRegularExpression ends(u"^(?:%1|%2)$"_s.arg(yearPattern(), nowPattern()),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return ends.match(text).hasMatch();
+}
+
+/// "– Present" under "Jan 2021".
+bool isEndWithDash(const QString &text)
+{
+    static const QRegularExpression dash(uR"(^[-–—]\s*(?=\S))"_s);
+    return dash.match(text).hasMatch() && isEnd(QString(text).remove(dash));
+}
+
+bool isYear(const QString &text)
+{
+    static const QRegularExpression year(u"^%1$"_s.arg(yearPattern()));
+    return year.match(text).hasMatch();
+}
+
+bool goesOnBelow(const QString &above, const QString &below)
+{
+    return (isBeginning(above) && isEnd(below)) || (isYear(above) && isEndWithDash(below))
+        || (isYear(above) && isBeginning(below) && !isYear(below) && below.size() == 1);
+}
+
+/// The lines of a page cut where a gap is wide, so that each column has its own.
+std::vector<Row> piecesOf(const std::vector<Word> &words)
+{
+    std::vector<Row> pieces;
+    for (const Row &row : documents::rowsOf(words)) {
+        std::vector<Word> piece;
+        const auto end = [&] {
+            if (!piece.empty())
+                pieces.push_back(documents::rowsOf(std::move(piece)).front());
+            piece.clear();
+        };
+        for (const Word &word : row.words) {
+            if (!piece.empty() && word.left - piece.back().right > row.height())
+                end();
+            piece.push_back(word);
+        }
+        end();
+    }
+    return pieces;
+}
+
+/// Whether a piece stands right below another, with an edge or the middle in common.
+bool standsBelow(const Row &above, const Row &below)
+{
+    const double gap = below.top - above.bottom;
+    const double near = 0.6 * above.height();
+    const bool isAligned = std::abs(above.left - below.left) < near || std::abs(above.right - below.right) < near
+        || std::abs(above.left + above.right - below.left - below.right) < 2 * near;
+    return below.middle() > above.bottom && gap < above.height() && isAligned;
+}
+
+/// One word in the place of the upper piece, with both texts.
+Row joined(const Row &above, const Row &below)
+{
+    Word whole = above.words.front();
+    whole.text = above.text() + u' ' + below.text();
+    whole.left = std::min(above.left, below.left);
+    whole.right = std::max(above.right, below.right);
+    return documents::rowsOf({whole}).front();
+}
+
+/// The place of the first piece after `at` that makes a whole date with it.
+std::optional<size_t> restOf(const std::vector<Row> &pieces, size_t at)
+{
+    for (size_t next = at + 1; next < pieces.size(); ++next) {
+        if (pieces[next].top > pieces[at].bottom + pieces[at].height())
+            return {};
+        if (standsBelow(pieces[at], pieces[next]) && goesOnBelow(pieces[at].text(), pieces[next].text()))
+            return next;
+    }
+    return {};
+}
+
+bool isHigherLetter(const Row &row)
+{
+    const QString text = row.text();
+    return text == text.toUpper() && text != text.toLower();
+}
+
+bool looksAlike(const Row &row, const Row &other)
+{
+    const Word &word = row.words.front();
+    const Word &second = other.words.front();
+    return word.bold == second.bold && std::abs(word.size - second.size) < 0.6
+        && isHigherLetter(row) == isHigherLetter(other);
+}
+
+constexpr size_t fewWords = 4;
+
+/// How many lines are dates, and how many are neither a date nor of few words.
+struct Counted {
+    qsizetype all = 0;
+    qsizetype dates = 0;
+    qsizetype isLong = 0;
+};
+
+Counted counted(const std::vector<Row> &rows)
+{
+    Counted made;
+    for (const Row &row : rows) {
+        const bool isDate = documents::isDate(row);
+        ++made.all;
+        made.dates += isDate ? 1 : 0;
+        made.isLong += !isDate && row.words.size() > fewWords ? 1 : 0;
+    }
+    return made;
+}
+
+std::vector<Row> levelRows(const std::vector<Row> &margin, const std::vector<Row> &texts)
+{
+    std::vector<Row> level;
+    std::ranges::copy_if(margin, std::back_inserter(level),
+                         [&](const Row &row) { return documents::hasNeighbour(row, texts); });
+    return level;
+}
+
+/// Two of five lines at least are dates, and no other has more than a few words.
+bool areDatesWithPlaces(const Counted &rows)
+{
+    return rows.dates >= 2 && rows.isLong == 0 && rows.dates * 10 >= rows.all * 4;
+}
+} // namespace
+
+bool documents::isDate(const Row &row)
+{
+    return isDateText(row.text());
+}
+
+bool documents::isMostlyDates(const std::vector<Row> &rows)
+{
+    return counted(rows).dates * 10 >= qsizetype(rows.size()) * 7;
+}
+
+bool documents::hasNeighbour(const Row &row, const std::vector<Row> &others)
+{
+    return std::ranges::any_of(others, [&](const Row &other) {
+        return std::abs(other.middle() - row.middle()) < 0.4 * std::min(row.height(), other.height());
+    });
+}
+
+bool documents::isMarginOfDates(const std::vector<Row> &margin, const std::vector<Row> &texts)
+{
+    const Counted level = counted(levelRows(margin, texts));
+    return (level.dates >= 2 && level.dates * 10 >= level.all * 6) || areDatesWithPlaces(level);
+}
+
+bool documents::isEdgeOfDates(const std::vector<Row> &edge, const std::vector<Row> &texts)
+{
+    const std::vector<Row> level = levelRows(edge, texts);
+    if (level.size() * 10 < edge.size() * 8 || !areDatesWithPlaces(counted(level)))
+        return false;
+    const auto [first, last] = std::ranges::minmax(edge, {}, &Row::right);
+    return last.right - first.right < edge.front().height();
+}
+
+std::vector<std::vector<Row>> documents::notesOf(const std::vector<Row> &margin)
+{
+    std::vector<std::vector<Row>> notes;
+    for (const Row &row : margin) {
+        const bool goesOn = !notes.empty() && row.top - notes.back().back().bottom < 0.8 * row.height()
+            && looksAlike(notes.back().back(), row)
+            && !(isDate(row) && std::ranges::any_of(notes.back(), isDate));
+        if (!goesOn)
+            notes.emplace_back();
+        notes.back().push_back(row);
+    }
+    return notes;
+}
+
+std::vector<Word> documents::withWholeDates(std::vector<Word> words)
+{
+    std::vector<Row> pieces = piecesOf(words);
+    std::vector<Word> made;
+    for (size_t at = 0; at < pieces.size(); ++at) {
+        for (auto next = restOf(pieces, at); next; next = restOf(pieces, at)) {
+            pieces[at] = joined(pieces[at], pieces[*next]);
+            pieces.erase(pieces.begin() + qsizetype(*next));
+        }
+        made.insert(made.end(), pieces[at].words.begin(), pieces[at].words.end());
+    }
+    return made;
+}
