@@ -90,7 +90,8 @@ bool standsBelow(const Row &above, const Row &below)
 {
     const double gap = below.top - above.bottom;
     const double near = 0.6 * above.height();
-    const bool isAligned = std::abs(above.left - below.left) < near || std::abs(above.right - below.right) < near
+    const bool isAligned = std::abs(above.left - below.left) < near
+        || std::abs(above.right - below.right) < near
         || std::abs(above.left + above.right - below.left - below.right) < 2 * near;
     return below.middle() > above.bottom && gap < above.height() && isAligned;
 }
@@ -163,7 +164,7 @@ std::vector<Row> levelRows(const std::vector<Row> &margin, const std::vector<Row
 /// Two of five lines at least are dates, and no other has more than a few words.
 bool areDatesWithPlaces(const Counted &rows)
 {
-    return rows.dates >= 2 && rows.isLong == 0 && rows.dates * 10 >= rows.all * 4;
+    return rows.isLong == 0 && rows.dates > 0 && rows.dates * 10 >= rows.all * 4;
 }
 } // namespace
 
@@ -187,13 +188,16 @@ bool documents::hasNeighbour(const Row &row, const std::vector<Row> &others)
 bool documents::isMarginOfDates(const std::vector<Row> &margin, const std::vector<Row> &texts)
 {
     const Counted level = counted(levelRows(margin, texts));
-    return (level.dates >= 2 && level.dates * 10 >= level.all * 6) || areDatesWithPlaces(level);
+    return level.dates >= 2 && (level.dates * 10 >= level.all * 6 || areDatesWithPlaces(level));
 }
 
 bool documents::isEdgeOfDates(const std::vector<Row> &edge, const std::vector<Row> &texts)
 {
     const std::vector<Row> level = levelRows(edge, texts);
-    if (level.size() * 10 < edge.size() * 8 || !areDatesWithPlaces(counted(level)))
+    // The dates of one job prove nothing unless all of the column is beside its lines.
+    const bool isBeside =
+        counted(level).dates > 1 ? level.size() * 10 >= edge.size() * 8 : level.size() == edge.size();
+    if (!isBeside || !areDatesWithPlaces(counted(level)))
         return false;
     const auto [first, last] = std::ranges::minmax(edge, {}, &Row::right);
     return last.right - first.right < edge.front().height();

@@ -3,6 +3,7 @@
 #include "core/profile/line_shapes.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,22 @@ bool profile::isShortHead(const documents::Line &line)
 {
     constexpr qsizetype mostWords = 6;
     return isHead(line) && line.text.split(u' ', Qt::SkipEmptyParts).size() <= mostWords;
+}
+
+bool profile::namesRole(const QString &text)
+{
+    static const QRegularExpression role(
+        uR"((?:develop|engineer|entwickl|ingenieu?r|ontwikkel|développ|desarroll|ingénieur|analy|architec?k?t|admin|scientist|wissenschaft|programm|consult|berater|adviseur|specialist|spezialist|spécialiste|manager|lead|leiter|designer|tester|intern\b|praktik|stag|owner|master|dba\b|devops|sre\b|techni|expert|junior|senior|werkstudent|trainee|officer|assistant|nurse|teacher|clerk|accountant|marketer|operator))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return role.match(text).hasMatch();
+}
+
+bool profile::opensWithCapitals(const QString &text)
+{
+    constexpr qsizetype small = 3;
+    const QStringList words = text.split(QRegularExpression(uR"([^\p{L}]+)"_s), Qt::SkipEmptyParts);
+    return std::ranges::all_of(words,
+                               [](const QString &word) { return word.size() <= small || word[0].isUpper(); });
 }
 
 profile::Sentence::Kind profile::kindOf(Section section, const QString &text)

@@ -17,6 +17,12 @@ bool isHead(const documents::Line &line);
 /// A name or a place and no more.
 bool isShortHead(const documents::Line &line);
 
+/// Whether it says what a person is: "Senior Developer", "Projektleiterin".
+bool namesRole(const QString &text);
+
+/// Whether every word but the smallest begins with a capital, as in a title.
+bool opensWithCapitals(const QString &text);
+
 /// Names in a row or running text.
 Sentence::Kind kindOf(Section section, const QString &text);
 

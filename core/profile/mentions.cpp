@@ -3,6 +3,7 @@
 #include "core/profile/mentions.h"
 
 #include "core/profile/levels.h"
+#include "core/profile/line_shapes.h"
 #include "core/skills/find.h"
 
 #include <QRegularExpression>
@@ -57,17 +58,14 @@ bool isEmployerPart(const QString &head, int start)
 {
     static const QRegularExpression parts(
         uR"(\s+(?:at|bei|bij|chez|en la|@)\s+|\s*[,|@–—•·\t(]\s*|\s+-\s+)"_s);
-    static const QRegularExpression role(
-        uR"((?:develop|engineer|entwickl|ingenieu?r|ontwikkel|développ|desarroll|ingénieur|analy|architec?k?t|admin|scientist|wissenschaft|programm|consult|berater|adviseur|specialist|spezialist|spécialiste|manager|lead|leiter|designer|tester|intern\b|praktik|stag|owner|master|dba\b|devops|sre\b|techni|expert|junior|senior|werkstudent|trainee|officer|assistant|nurse|teacher|clerk|accountant|marketer|operator))"_s,
-        QRegularExpression::CaseInsensitiveOption);
     int from = 0;
     for (QRegularExpressionMatchIterator each = parts.globalMatch(head); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         if (start < int(match.capturedEnd()))
-            return !role.match(QStringView(head).mid(from, match.capturedStart() - from)).hasMatch();
+            return !profile::namesRole(head.mid(from, match.capturedStart() - from));
         from = int(match.capturedEnd());
     }
-    return !role.match(QStringView(head).mid(from)).hasMatch();
+    return !profile::namesRole(head.mid(from));
 }
 
 Strength strengthOf(const Piece &piece)
