@@ -118,18 +118,19 @@ std::optional<size_t> restOf(const std::vector<Row> &pieces, size_t at)
     return {};
 }
 
-bool isHigherLetter(const Row &row)
+bool isInCapitals(const Row &row)
 {
     const QString text = row.text();
     return text == text.toUpper() && text != text.toLower();
 }
 
-bool looksAlike(const Row &row, const Row &other)
+/// Whether a line begins something new by its looks alone: a heading, or the bold name of an employer.
+bool standsOut(const Row &above, const Row &row)
 {
     const Word &word = row.words.front();
-    const Word &second = other.words.front();
-    return word.bold == second.bold && std::abs(word.size - second.size) < 0.6
-        && isHigherLetter(row) == isHigherLetter(other);
+    const Word &last = above.words.front();
+    return (word.bold && !last.bold) || std::abs(word.size - last.size) > 0.6
+        || (isInCapitals(row) && !isInCapitals(above));
 }
 
 constexpr size_t fewWords = 4;
@@ -208,7 +209,7 @@ std::vector<std::vector<Row>> documents::notesOf(const std::vector<Row> &margin)
     std::vector<std::vector<Row>> notes;
     for (const Row &row : margin) {
         const bool goesOn = !notes.empty() && row.top - notes.back().back().bottom < 0.8 * row.height()
-            && looksAlike(notes.back().back(), row)
+            && !standsOut(notes.back().back(), row)
             && !(isDate(row) && std::ranges::any_of(notes.back(), isDate));
         if (!goesOn)
             notes.emplace_back();

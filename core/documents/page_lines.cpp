@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/page_lines.h"
 
+#include "core/documents/page_dates.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -115,6 +117,10 @@ bool goesOn(const Row &row, const Row &next, const Column &column)
     // A line in two parts, such as a place beside an item, is the rest of no sentence.
     if (next.text().contains(u'\t'))
         return false;
+    // In a narrow column every line nearly ends at its edge: a list of names stays a list.
+    const bool isNarrow = column.right - column.left < 18 * row.height();
+    if (isNarrow && (documents::isDate(row) || documents::isDate(next)))
+        return false;
     const double blank = 0.25 * row.height();
     const Word &first = next.words.front();
     if (row.right + blank + (first.right - first.left) < column.right - 2)
@@ -123,8 +129,6 @@ bool goesOn(const Row &row, const Row &next, const Column &column)
     const bool isName = first.text.at(0).isUpper();
     if (isName && column.fullLines < 2)
         return false;
-    // In a narrow column every line nearly ends at its edge: a list of names stays a list.
-    const bool isNarrow = column.right - column.left < 18 * row.height();
     const QString last = row.words.back().text;
     return !isNarrow || !isName || row.words.size() > 3 || last.endsWith(u',') || last.endsWith(u'-');
 }

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void datesStayBesideTheirLines();
     void labelsComeBeforeWhatTheyName();
     void yearsInTheMarginComeBeforeTheirJobs();
+    void aPlaceUnderADateStaysWithIt();
+    void aDateBrokenByItsColumnIsWhole_data();
+    void aDateBrokenByItsColumnIsWhole();
     void marksOfAListAreNoColumn();
     void ligaturesBecomeLetters();
     void aWordCutAtTheEndOfALineIsWhole();
@@ -145,6 +148,46 @@ void PdfTest::yearsInTheMarginComeBeforeTheirJobs()
                      {u"Robin"_s, u"Experience"_s, u"2021"_s, u"Python"_s, u"Django"_s, u"reports"_s,
                       u"2017 - 2020"_s, u"Java"_s, u"Spring"_s, u"Education"_s, u"Bachelor"_s}),
              qPrintable(text));
+}
+
+void PdfTest::aPlaceUnderADateStaysWithIt()
+{
+    const made::PdfPage margin = made::joined({made::column(40, 780, {"2021 - today", "Delft, NL"}),
+                                               made::column(40, 724, {"2017 - 2020", "Bern, CH"})});
+    const made::PdfPage jobs =
+        made::column(180, 780,
+                     {"Python developer", "Wrote services in Django", "Moved the reports to a new place",
+                      "and ran", "Java developer", "Wrote services in Spring", "Tested them"});
+    const QString text = textOf({made::joined({margin, jobs})});
+    QVERIFY2(inOrder(text,
+                     {u"2021 - today\nDelft, NL\n"_s, u"Python"_s, u"ran"_s, u"2017 - 2020\nBern, CH\n"_s,
+                      u"Java"_s, u"Tested"_s}),
+             qPrintable(text));
+}
+
+void PdfTest::aDateBrokenByItsColumnIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addRow("dash above") << QByteArray("Jan 2021 -") << QByteArray("Present") << true;
+    QTest::addRow("dash below") << QByteArray("03/2017") << QByteArray("- 12/2020") << true;
+    QTest::addRow("a word between") << QByteArray("03/2017 bis") << QByteArray("heute") << true;
+    QTest::addRow("two years of their own") << QByteArray("2017") << QByteArray("2020") << false;
+    QTest::addRow("a place below") << QByteArray("2021 -") << QByteArray("Delft") << false;
+    QTest::addRow("a whole one above") << QByteArray("2017 - 2020") << QByteArray("2021") << false;
+}
+
+void PdfTest::aDateBrokenByItsColumnIsWhole()
+{
+    QFETCH(QByteArray, above);
+    QFETCH(QByteArray, below);
+    QFETCH(bool, isWhole);
+    const QString text = textOf({made::joined(
+        {made::column(40, 780, {above, below}),
+         made::column(180, 780,
+                      {"Developer at Harbour Foods", "Wrote the stock service.", "Taught two juniors."})})});
+    QVERIFY2(text.contains(QString::fromLatin1(above + ' ' + below)) == isWhole, qPrintable(text));
 }
 
 void PdfTest::marksOfAListAreNoColumn()
