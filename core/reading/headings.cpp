@@ -4,6 +4,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/pattern.h"
+#include "core/reading/heading_words.h"
 #include "core/reading/word_lists.h"
 
 #include <QHash>
@@ -102,7 +103,7 @@ std::optional<Zone> openZone(const QString &form)
 std::optional<Zone> spokenZone(const QString &form)
 {
     static const Pattern work(
-        uR"(^(?:so )?what (?:(?:will|would|do|are) you|youll|you will) (?:be )?(?:do|doing|work on|working on|own|build|going to do)\b)"_s);
+        uR"(^(?:so |this is |here is |heres )?what (?:(?:will|would|do|are) you|youll|you will) (?:be )?(?:do|doing|work on|working on|own|build|going to do)\b)"_s);
     static const Pattern person(
         uR"(^(?:you (?:might|may|could|will|would|are|re)|youll|youre) (?:be )?(?:a|the|our) (?:\w+ )?(?:fit|match|candidate|person)\b.* if\b|\byou(?:ll| will| must| should)? (?:need|have|bring)$|^voldoe (?:jij|je|u) aan\b|^(?:herken|zie) (?:jij|je) (?:jezelf|je))"_s);
     if (work.isIn(form))
@@ -112,80 +113,28 @@ std::optional<Zone> spokenZone(const QString &form)
     return {};
 }
 
-/// What a word of a heading says of it. Filler says nothing, and makes no heading alone.
-enum class HeadingWord { Required, Preferred, Duties, Benefits, Filler };
-
-const QHash<QStringView, HeadingWord> &headingWords()
+/// "More about this role", "Why your role matters": of the work, though it begins like a word about the
+/// company.
+bool isAboutRole(const QString &form)
 {
-    struct Row {
-        HeadingWord meaning;
-        QStringView words;
-    };
-    // The first row that lists a word holds.
-    static constexpr std::array rows {
-        Row {HeadingWord::Preferred,
-             u"preferred desired desirable bonus plus nice additional optional advantageous preferable "
-             u"helpful"},
-        Row {HeadingWord::Required,
-             u"requirements requirement qualifications qualification skills expertise competencies knowledge "
-             u"abilities experience education background credentials certifications prerequisites "
-             u"technologies "
-             u"attributes"},
-        Row {HeadingWord::Duties,
-             u"responsibilities responsibility duties tasks accountabilities deliverables"},
-        Row {HeadingWord::Benefits, u"benefits perks compensation"},
-        Row {
-            HeadingWord::Filler,
-            u"and or the of for your our this to have key main major primary core basic minimum required "
-            u"technical professional mandatory essential job role position general other specific personal "
-            u"technology functional work special related relevant candidate academic educational project "
-            u"business leadership management communication soft hard licenses certificates training years "
-            u"needed necessary industry critical success typical principal daily day information include "
-            u"includes including following you need must are is as follows we seek software development data "
-            u"examples summary description"}};
-    static const QHash<QStringView, HeadingWord> words = [] {
-        QHash<QStringView, HeadingWord> made;
-        for (const Row &row : rows) {
-            for (const QStringView word : row.words.split(u' ')) {
-                if (!made.contains(word))
-                    made.insert(word, row.meaning);
-            }
-        }
-        return made;
-    }();
-    return words;
+    static const Pattern role(
+        uR"(^(?:(?:(?:a (?:bit|little) )?more )?(?:information )?(?:about|on|regarding) (?:the|this|your|our) (?:\w+ ){0,2}(?:role|position|job|gig|tasks?|duties|responsibilities|opportunity|assignment|internship|vacancy|traineeship)|why (?:this|your|the) (?:role|position|job|work) (?:matters|exists)|over (?:de|deze|jouw|je) (?:\w+ ){0,2}(?:rol|functie|baan|opdracht|vacature|stage)|uber (?:die|diese|deine|ihre) (?:rolle|stelle|position|aufgaben?)|a propos d(?:u|e ce|e votre) (?:poste|role|stage)|sobre (?:el|este|tu) (?:puesto|rol|trabajo))$)"_s);
+    return role.isIn(form);
 }
 
-/// "Minimum Education and Experience Requirements": no listed phrase, but every word is one of a heading's.
-std::optional<Zone> composedZone(const QString &form)
+/// "Your tasks as an analyst", "What we offer at Acme": what stands before the role or the company.
+std::optional<Zone> zoneBeforeName(const QString &form)
 {
-    const QHash<QStringView, HeadingWord> &words = headingWords();
-    std::optional<Zone> zone;
-    bool isPreferred = false;
-    for (qsizetype start = 0, end = 0; end >= 0; start = end + 1) {
-        end = form.indexOf(u' ', start);
-        const auto word =
-            words.constFind(QStringView(form).mid(start, (end < 0 ? form.size() : end) - start));
-        if (word == words.constEnd())
-            return {};
-        switch (*word) {
-        case HeadingWord::Preferred:
-            isPreferred = true;
-            break;
-        case HeadingWord::Required:
-            zone = zone.value_or(Zone::Required);
-            break;
-        case HeadingWord::Duties:
-            zone = Zone::Duties;
-            break;
-        case HeadingWord::Benefits:
-            zone = Zone::Benefits;
-            break;
-        case HeadingWord::Filler:
-            break;
-        }
-    }
-    return zone == Zone::Required && isPreferred ? Zone::Preferred : zone;
+    static const Pattern opening(
+        uR"(^(?:what|who|how|why|your|our|this|that|you|we|wat|wie|jouw|je|dit|onze|wij|was|wer|deine?|ihre?|das|wir|unsere?|vos|votre|tes|ton|nos|notre|ce|tus?|nuestros?|que|lo)\b)"_s);
+    static const Pattern joint(
+        uR"( (?:as (?:an?|our|the)|als|at|bei|bij|chez|en tant que|como|within|in the team) )"_s);
+    if (!opening.isIn(form))
+        return {};
+    const PatternMatch match = joint.match(form);
+    const auto phrase = match.hasMatch() ? vocabulary().phrases.constFind(form.left(match.capturedStart()))
+                                         : vocabulary().phrases.constEnd();
+    return phrase == vocabulary().phrases.constEnd() ? std::nullopt : std::optional(*phrase);
 }
 } // namespace
 
@@ -211,15 +160,15 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
         return Zone::Preferred;
     if (const std::optional<Zone> spoken = spokenZone(form))
         return spoken;
-    const std::optional<Zone> composed = composedZone(form);
-    return composed ? composed : openZone(form);
-}
-
-qsizetype reading::gluedHeadingIn(QStringView item)
-{
-    static const Pattern seam(
-        uR"((?<=[\p{L})\d!.])(?:(?<! )What (?:You|We)(?:['’]ll)? |(?<! )What['’]s In It|(?<! )Top Reasons |(?<! )So,? if you ))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const PatternMatch match = seam.match(item);
-    return match.hasMatch() ? match.capturedStart() : -1;
+    if (const std::optional<Zone> composed = reading::composedZone(form))
+        return composed;
+    if (isAboutRole(form))
+        return Zone::Duties;
+    if (const std::optional<Zone> before = zoneBeforeName(form))
+        return before;
+    // "Your impact (key responsibilities)".
+    const qsizetype bracket = trimmed.lastIndexOf(u'(');
+    if (bracket > 0 && (trimmed.endsWith(u')') || trimmed.endsWith("):"_L1)))
+        return zoneOfHeading(trimmed.left(bracket));
+    return openZone(form);
 }

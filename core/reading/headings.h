@@ -10,8 +10,4 @@
 namespace reading {
 /// What a heading announces. Nothing for a line that is no heading of the closed vocabulary.
 std::optional<skills::Zone> zoneOfHeading(QStringView line);
-
-/// Where the next section's heading ran into a list item ("Paid holidaysWhat you will be doing"); -1 where
-/// none did.
-qsizetype gluedHeadingIn(QStringView item);
 } // namespace reading

@@ -4,6 +4,9 @@
 
 #include "core/base/pattern.h"
 #include "core/reading/headings.h"
+#include "core/reading/line_parts.h"
+#include "core/reading/turns.h"
+#include "core/skills/asking_words.h"
 
 #include <algorithm>
 
@@ -13,125 +16,65 @@ namespace {
 using reading::Line;
 using skills::Zone;
 
-/// Where words begin that only legal notes use, which are cut wherever they stand.
-std::vector<int> legalWordsIn(const QString &text, const Landmarks &landmarks)
-{
-    static const Pattern legal(
-        uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    std::vector<int> places;
-    auto matches = legal.globalMatch(text, landmarks);
-    while (matches.hasNext())
-        places.push_back(int(matches.next().capturedStart()));
-    return places;
-}
-
-bool isLegalNote(const Line &line, const std::vector<int> &legalWords)
-{
-    constexpr int longest = 1500;
-    const auto first = std::ranges::lower_bound(legalWords, line.start);
-    return line.end - line.start < longest && first != legalWords.end() && *first < line.end;
-}
-
-/// Where the sentence begins that holds `place`.
-int sentenceStart(QStringView text, int lineStart, int place)
-{
-    for (int i = place - 1; i > lineStart; --i) {
-        if (text[i] == u' ' && QStringView(u".!?*").contains(text[i - 1]))
-            return i + 1;
-    }
-    return lineStart;
-}
-
-/// A paragraph that runs into a legal note is two lines: only the note is one.
-std::vector<Line> partedAtLegalNotes(const std::vector<Line> &lines, QStringView text,
-                                     const std::vector<int> &legalWords)
-{
-    constexpr int shortest = 80;
-    std::vector<Line> parted;
-    parted.reserve(lines.size());
-    for (const Line &line : lines) {
-        parted.push_back(line);
-        const auto first = std::ranges::lower_bound(legalWords, line.start);
-        if (first == legalWords.end() || *first >= line.end)
-            continue;
-        const int note = sentenceStart(text, line.start, *first);
-        if (note - line.start < shortest)
-            continue;
-        parted.back().end = note;
-        parted.push_back({note, line.end});
-    }
-    return parted;
-}
-
-/// A paragraph that turns from the company to the role.
-bool turnsToRole(QStringView line)
-{
-    static const Pattern role(
-        uR"(\bas (?:an?|our) [^.\n]{3,60},? you(?:'|’)?(?:ll| will)|\bwe(?:'|’)?(?:re| are) (?:currently |now )?(?:looking for|seeking|searching|hiring)|where you come in|\bin this role|\byou will be responsible|\b(?:wij|we) zoeken|\bzijn (?:wij|we) op zoek|\bwir suchen|\bsuchen wir|\bnous recherchons|\bbuscamos)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return role.isIn(line);
-}
-
-/// "Acme is a leading maker of ...", before any heading: about the company, unless it speaks to the reader.
-bool introducesCompany(QStringView line)
-{
-    static const Pattern company(
-        uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:is|are) (?:an?|the|one of)\b|Since \d{4}|Founded in|With (?:over|more than) \d))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const Pattern reader(
-        uR"(\b(?:you|your|candidate|role|position|looking for|seeking|hiring|responsible|job|internship|engineer|developer|scientist|analyst)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return line.size() > 60 && company.isIn(line) && !reader.isIn(line);
-}
-
+/// A heading and how far it reaches.
 struct Heading {
     Zone zone = Zone::Unknown;
-    bool alone = true;
+    enum class Reach { Section, SectionFromHere, Line } reach = Reach::Section;
 };
+using Reach = Heading::Reach;
 
-/// "Requirements" alone, or "Requirements: Python, SQL" with its content behind it.
+/// What the company says of itself and offers: a paragraph may leave it.
+bool isTalk(Zone zone)
+{
+    return zone == Zone::About || zone == Zone::Benefits;
+}
+
+bool isSilent(Zone zone)
+{
+    return isTalk(zone) || zone == Zone::Closing;
+}
+
+/// "Salary", "Travel": a figure follows, not a section.
+bool isFigure(QStringView name)
+{
+    static const Pattern figure(
+        uR"(^(?:salary|salary range|pay|pay range|pay rate|rate|hourly rate|travel|travel requirements|gehalt|salaris|salaire|salario)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return figure.isIn(name);
+}
+
+/// What the words before a colon say of those behind it: "Requirements: Python, SQL", "Travel: 20 %".
+std::optional<Heading> headingBeforeColon(QStringView line, qsizetype colon, bool isItem)
+{
+    constexpr qsizetype longestFigure = 160;
+    const QStringView name = line.left(colon).trimmed();
+    static const Pattern terms(uR"(^(?:compensation|remuneration|vergütung|rémunération)$)"_s,
+                               QRegularExpression::CaseInsensitiveOption);
+    if (isFigure(name) || terms.isIn(name)) {
+        const bool isLong = line.size() - colon > longestFigure;
+        return isLong || isItem ? std::nullopt : std::optional(Heading {Zone::Benefits, Reach::Line});
+    }
+    const std::optional<Zone> zone = reading::zoneOfHeading(name);
+    // "Location: Rotterdam", "Experience: 5 years" are fields, they open no section.
+    static const Pattern field(
+        uR"(^(?:- )?(?:location|contact|experience|education|schedule|job type|position|role|company|client|project|function|functie|poste|education|languages?|note|tools|environment|the client|our client|plus)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!zone || field.isIn(name) || (isItem && *zone != Zone::Preferred))
+        return {};
+    // A preferred bullet ("Nice to have: Go") speaks for itself only.
+    return Heading {*zone, isItem ? Reach::Line : Reach::SectionFromHere};
+}
+
 std::optional<Heading> headingAt(QStringView line)
 {
     const bool item = line.startsWith("- "_L1);
     // An item in the style of its list is no heading, whatever it says.
     if (!item || line.trimmed().endsWith(u':')) {
         if (const std::optional<Zone> zone = reading::zoneOfHeading(line))
-            return Heading {*zone, true};
+            return Heading {*zone};
     }
     const qsizetype colon = line.indexOf(u':');
-    if (colon < 2 || colon > 60)
-        return {};
-    const std::optional<Zone> zone = reading::zoneOfHeading(line.left(colon));
-    // "Location: Rotterdam", "Experience: 5 years" are fields, they open no section.
-    static const Pattern field(
-        uR"(^(?:- )?(?:location|contact|experience|education|salary|pay|pay rate|schedule|job type|position|role|company|client|project|function|functie|salaris|poste|education|language|note|tools|environment|the client|our client|language|plus)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (!zone || field.isIn(line.left(colon).trimmed()) || (item && *zone != Zone::Preferred))
-        return {};
-    return Heading {*zone, false};
-}
-
-/// A preferred bullet ("Nice to have: Go") speaks for itself only.
-bool speaksForItself(const Line &line, const Heading &heading)
-{
-    return line.isItem && !heading.alone;
-}
-
-std::vector<Line> linesOf(const QString &text)
-{
-    std::vector<Line> lines;
-    int start = 0;
-    while (start <= text.size()) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
-        if (end > start)
-            lines.push_back({start, int(end), Zone::Unknown, false,
-                             text[start] == u'-' && text.mid(start, 2) == "- "_L1});
-        start = int(end) + 1;
-    }
-    return lines;
+    return colon < 2 || colon > 60 ? std::nullopt : headingBeforeColon(line, colon, item);
 }
 
 /// A short line of its own below a list that is in no vocabulary: what follows is offered no more.
@@ -152,12 +95,15 @@ bool isUnknownHeading(const QString &text, const reading::Outline &outline, cons
     return text[line.start].isUpper() && !QStringView(u".;,)!").contains(last);
 }
 
-/// "Your contribution to our mission:" below what was said of the company.
+/// "Your contribution to our mission:" below what was said of the company, not "We support customers:".
 bool announcesList(const QString &text, const Line &line)
 {
+    static const Pattern company(uR"(^(?:we|our|wij|onze|wir|unsere?|nous|nos|notre|nuestr[oa]s?)\b)"_s,
+                                 QRegularExpression::CaseInsensitiveOption);
     constexpr int longest = 60;
-    return !line.isItem && line.end - line.start <= longest && text[line.end - 1] == u':'
-        && text[line.start].isUpper();
+    const QStringView words = QStringView(text).mid(line.start, line.end - line.start);
+    return !line.isItem && words.size() <= longest && words.endsWith(u':') && words.front().isUpper()
+        && !company.isIn(words);
 }
 
 /// "What you need- 6 years": the heading before the first item.
@@ -167,6 +113,110 @@ QStringView withoutItems(QStringView heading)
     return item > 0 ? heading.left(item) : heading;
 }
 
+/// Walks down the lines of a text and says in which section each stands.
+class Sections final
+{
+public:
+    Sections(const QString &text, const reading::Outline &outline) : m_text(text), m_outline(outline) { }
+
+    Zone zoneOf(Line &line)
+    {
+        const QStringView words = wordsOf(line);
+        const std::optional<Heading> heading = headingAt(words);
+        if (heading && heading->reach == Reach::Line)
+            return heading->zone;
+        if (heading)
+            enter(*heading, line);
+        else
+            goOn(line);
+        return heading ? m_zone : zoneOfOne(line);
+    }
+
+private:
+    QStringView wordsOf(const Line &line) const
+    {
+        return QStringView(m_text).mid(line.start, line.end - line.start);
+    }
+    const Line *next(const Line &line) const
+    {
+        return &line == &m_outline.lines.back() ? nullptr : &line + 1;
+    }
+
+    void enter(const Heading &heading, Line &line)
+    {
+        line.isHeading = heading.reach == Reach::Section;
+        const bool wasOffered = m_zone == Zone::Benefits;
+        m_zone = meant(heading.zone, line);
+        if (heading.reach == Reach::SectionFromHere && isTalk(m_zone) && reading::turnsToRole(wordsOf(line)))
+            m_zone = Zone::Unknown;
+        m_hasAsked = m_hasAsked || (m_zone != Zone::Unknown && !isSilent(m_zone));
+        const QStringView words = wordsOf(line);
+        m_isFigure = line.isHeading && !wasOffered && isFigure(words.chopped(words.endsWith(u':') ? 1 : 0));
+    }
+
+    /// What a heading means where it stands.
+    Zone meant(Zone zone, const Line &line) const
+    {
+        // "Apply now" above the posting is a button.
+        if (zone == Zone::Closing && !m_hasAsked && line.start < m_text.size() / 2)
+            return Zone::Unknown;
+        const Line *below = next(line);
+        const bool mayAsk = zone == Zone::About || zone == Zone::Closing;
+        const bool asks = mayAsk && below && below->isItem && skills::opensWithDemand(wordsOf(*below));
+        return asks ? Zone::Required : zone;
+    }
+
+    /// A line that is no heading may end its section.
+    void goOn(const Line &line)
+    {
+        const bool wasFigure = m_isFigure;
+        m_isFigure = false;
+        if (isGlued(line))
+            m_zone = reading::zoneOfHeading(withoutItems(wordsOf(line))).value_or(Zone::Unknown);
+        else if ((m_zone == Zone::Benefits && isUnknownHeading(m_text, m_outline, line))
+                 || (m_zone == Zone::About && announcesList(m_text, line))
+                 || (isTalk(m_zone) && !line.isItem && reading::turnsToRole(wordsOf(line))))
+            m_zone = Zone::Unknown;
+        const Line *below = next(line);
+        m_endsBelow = wasFigure && !line.isItem && below && !below->isItem;
+    }
+
+    /// What came behind a glued heading that is in no vocabulary, too.
+    bool isGlued(const Line &line) const
+    {
+        const QStringView words = wordsOf(line);
+        return line.start > 0 && m_text[line.start - 1] != u'\n'
+            && (words.startsWith("What"_L1) || words.startsWith("So"_L1) || words.startsWith("Top"_L1));
+    }
+
+    Zone zoneOfOne(const Line &line)
+    {
+        const QStringView words = wordsOf(line);
+        Zone zone = m_zone;
+        if (m_endsBelow)
+            m_zone = Zone::Unknown;
+        if (isSilent(zone) && reading::namesOwnTools(words)) {
+            zone = Zone::Unknown;
+            m_zone = words.endsWith(u':') ? Zone::Duties : m_zone;
+        } else if (isSilent(zone)
+                   && (reading::asksPlainly(words)
+                       || (zone == Zone::Closing && reading::turnsToRole(words)))) {
+            zone = Zone::Unknown;
+        } else if (zone == Zone::Unknown && reading::introducesCompany(words)) {
+            zone = Zone::About;
+        }
+        return zone;
+    }
+
+    const QString &m_text;
+    const reading::Outline &m_outline;
+    Zone m_zone = Zone::Unknown;
+    /// Whether a section was seen that says what is done or asked.
+    bool m_hasAsked = false;
+    /// Whether the heading above announced a figure only.
+    bool m_isFigure = false;
+    bool m_endsBelow = false;
+};
 } // namespace
 
 bool reading::Outline::has(Zone zone) const
@@ -193,33 +243,13 @@ reading::Outline reading::outlineOf(const QString &text)
 
 reading::Outline reading::outlineOf(const QString &text, const Landmarks &landmarks)
 {
-    const std::vector<int> legalWords = legalWordsIn(text, landmarks);
-    Outline outline {partedAtLegalNotes(linesOf(text), text, legalWords)};
-    Zone current = Zone::Unknown;
+    const LineParts parts(text, landmarks);
+    Outline outline {parts.lines()};
+    Sections sections(text, outline);
     for (Line &line : outline.lines) {
-        const QStringView content = QStringView(text).mid(line.start, line.end - line.start);
-        const std::optional<Heading> heading = headingAt(content);
-        if (heading && speaksForItself(line, *heading)) {
-            line.zone = heading->zone;
-            continue;
-        }
-        if (heading) {
-            current = heading->zone;
-            line.isHeading = heading->alone;
-        } else if ((current == Zone::Benefits && isUnknownHeading(text, outline, line))
-                   || (current == Zone::About && announcesList(text, line))) {
-            current = Zone::Unknown;
-        }
-        if (current == Zone::About && !line.isHeading && turnsToRole(content))
-            current = Zone::Unknown;
-        line.zone = current;
-        // "Generous holidaysWhat you will be doing": the next section's heading ran into an item.
-        if (const qsizetype glued = line.isItem ? reading::gluedHeadingIn(content) : -1; glued > 0)
-            current = reading::zoneOfHeading(withoutItems(content.mid(glued))).value_or(Zone::Unknown);
-        if (isLegalNote(line, legalWords))
+        line.zone = sections.zoneOf(line);
+        if (parts.isLegalNote(line))
             line.zone = Zone::Boilerplate;
-        else if (current == Zone::Unknown && introducesCompany(content))
-            line.zone = Zone::About;
     }
     return outline;
 }

@@ -39,7 +39,7 @@ struct Text {
 };
 
 /// Changes whenever find() may answer differently for the same lexicon.
-inline constexpr int rulesVersion = 5;
+inline constexpr int rulesVersion = 6;
 
 /// Every accepted mention, in order of the text. Offsets are UTF-16 code units. Linear in the text.
 std::vector<Found> find(const Lexicon &lexicon, const Text &text);

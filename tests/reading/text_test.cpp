@@ -64,6 +64,8 @@ private Q_SLOTS:
     void invisibleCharactersAndControlsLeave();
     void headingsOpenTheirSection_data() { tableOfCases(u"headings.tsv"_s); }
     void headingsOpenTheirSection();
+    void linesStandInTheirSection_data() { tableOfCases(u"sections.tsv"_s); }
+    void linesStandInTheirSection();
     void youWillClosesTheRequirements();
     void aBulletThatSaysNiceToHaveIsPreferredWhereverItStands();
     void aLegalNoteLeavesTheSkillsBeforeItInItsLine();
@@ -97,6 +99,18 @@ void TextTest::headingsOpenTheirSection()
     QFETCH(QString, expected);
     const std::optional<skills::Zone> zone = reading::zoneOfHeading(text);
     QCOMPARE(zone ? toKey(*zone) : u"-"_s, expected);
+}
+
+void TextTest::linesStandInTheirSection()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const auto place = int(text.indexOf(u'{'));
+    const QString plain = QString(text).remove(u'{').remove(u'}');
+    skills::Zone zone = skills::Zone::Unknown;
+    for (const skills::ZoneSpan &span : reading::outlineOf(plain).zones())
+        zone = span.start <= place ? span.zone : zone;
+    QCOMPARE(toKey(zone), expected);
 }
 
 void TextTest::youWillClosesTheRequirements()

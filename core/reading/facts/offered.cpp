@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 #include "core/reading/facts/text_facts.h"
-#include "core/reading/headings.h"
 #include "core/skills/lexicon.h"
 
 #include <QHash>
@@ -150,10 +149,8 @@ std::vector<reading::Fact<QString>> reading::benefitsIn(const Posted &posted)
         if (line.zone != Zone::Benefits || !line.isItem || line.isHeading || line.end - start > longest
             || line.end - start < 4 || offered.size() >= most)
             continue;
-        const qsizetype glued = gluedHeadingIn(posted.line(line).mid(2));
-        const qsizetype end = glued > 0 ? start + glued : line.end;
         offered.push_back(
-            found(posted, posted.text.mid(start, end - start), start, end, u"text.benefit"_s, 0.7));
+            found(posted, posted.text.mid(start, line.end - start), start, line.end, u"text.benefit"_s, 0.7));
     }
     dropTools(offered);
     return offered;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/heading_words.h"
+
+#include <QHash>
+#include <array>
+
+namespace {
+using skills::Zone;
+
+/// What a word of a heading says of it. Filler says nothing, and makes no heading alone.
+enum class HeadingWord { Required, Preferred, Duties, Benefits, Filler };
+
+const QHash<QStringView, HeadingWord> &headingWords()
+{
+    struct Row {
+        HeadingWord meaning;
+        QStringView words;
+    };
+    // The first row that lists a word holds.
+    static constexpr std::array rows {
+        Row {HeadingWord::Preferred,
+             u"preferred desired desirable bonus plus nice additional optional advantageous preferable "
+             u"helpful"},
+        Row {HeadingWord::Required,
+             u"requirements requirement qualifications qualification skills expertise competencies knowledge "
+             u"abilities experience education background credentials certifications prerequisites "
+             u"technologies "
+             u"attributes"},
+        Row {HeadingWord::Duties,
+             u"responsibilities responsibility duties tasks accountabilities deliverables"},
+        Row {HeadingWord::Benefits, u"benefits perks compensation"},
+        Row {
+            HeadingWord::Filler,
+            u"and or the of for your our this to have key main major primary core basic minimum required "
+            u"technical professional mandatory essential job role position general other specific personal "
+            u"technology functional work special related relevant candidate academic educational project "
+            u"business leadership management communication soft hard licenses certificates training years "
+            u"needed necessary industry critical success typical principal daily day information include "
+            u"includes including following you need must are is as follows we seek software development data "
+            u"examples summary description culture other"}};
+    static const QHash<QStringView, HeadingWord> words = [] {
+        QHash<QStringView, HeadingWord> made;
+        for (const Row &row : rows) {
+            for (const QStringView word : row.words.split(u' ')) {
+                if (!made.contains(word))
+                    made.insert(word, row.meaning);
+            }
+        }
+        return made;
+    }();
+    return words;
+}
+
+} // namespace
+
+std::optional<Zone> reading::composedZone(const QString &form)
+{
+    const QHash<QStringView, HeadingWord> &words = headingWords();
+    std::optional<Zone> zone;
+    bool isPreferred = false;
+    for (qsizetype start = 0, end = 0; end >= 0; start = end + 1) {
+        end = form.indexOf(u' ', start);
+        const auto word =
+            words.constFind(QStringView(form).mid(start, (end < 0 ? form.size() : end) - start));
+        if (word == words.constEnd())
+            return {};
+        switch (*word) {
+        case HeadingWord::Preferred:
+            isPreferred = true;
+            break;
+        case HeadingWord::Required:
+            zone = zone.value_or(Zone::Required);
+            break;
+        case HeadingWord::Duties:
+            zone = Zone::Duties;
+            break;
+        case HeadingWord::Benefits:
+            zone = Zone::Benefits;
+            break;
+        case HeadingWord::Filler:
+            break;
+        }
+    }
+    return zone == Zone::Required && isPreferred ? Zone::Preferred : zone;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Foothold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/turns.h"
+
+#include "core/base/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Pattern phrases(const QString &source)
+{
+    return Pattern(
+        source, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+} // namespace
+
+bool reading::turnsToRole(QStringView line)
+{
+    static const Pattern role = phrases(
+        uR"((?<!such )\bas (?:an?|our|the) [^.,\n]{3,60},? you\b|\bas (?:an?|our) (?:new |next )?[^.,:\n]{3,50}:$|\bwe(?:'|’)?(?:re| are) (?:currently |now |actively |also )?(?:looking for|seeking|searching|hiring (?:an?|for|our|new|several|multiple|(?-i:\p{Lu})))|\b(?:is|are) (?:currently |now |actively |also )?(?:looking for|seeking|searching for|hiring|recruiting) (?:an?|our next|someone|several|multiple|talented|experienced|passionate|motivated|skilled|highly|new)\b|\blooking to (?:add|hire|recruit) (?:an?|several|multiple|talented|experienced|new)\b|\bseeks (?:an?|to hire|talented|experienced)\b|\bwhere you come in|\bin this (?:role|position|job|internship),? (?:you|the)\b|\byou will be responsible|\b(?:the|our|an?) (?:ideal|successful|right|strong) (?:candidate|applicant|person)\b|\bthe candidate (?:will|must|should|is)\b|\bthis (?:role|position|job|internship) (?:is (?:responsible|for|part|an?)|will|requires|reports|involves|focuses)\b|\bso,? if you(?:'|’)?(?:re| are) an?\b|\bare you an? (?:\w+ )?(?:experienced|passionate|talented|skilled|ambitious|creative|motivated|driven)\b|\b(?:wij|we) zoeken\b|\bzoeken (?:wij|we) (?:een|naar)\b|\bzijn (?:wij|we) op zoek|\b(?:wij|we|is|ben ik) (?:zijn )?(?:nog |nu |momenteel )?op zoek naar|\bals [^.\n]{3,60}? (?:ga|ben|werk|heb|bouw|ontwikkel) (?:je|jij)\b|\bin deze (?:rol|functie|positie)\b|\bde ideale kandidaat|\bwir suchen|\bsuchen wir|\bsucht (?:ab sofort |zum \w+ )?(?:eine?n?|dich|sie)\b|\bauf der suche nach eine?|\bin dieser (?:rolle|position|funktion)\b|\bals [^.\n]{3,60}? (?:bist|arbeitest|entwickelst|übernimmst|unterstützt) du\b|\bnous recherchons|\brecherche (?:un|une|son|sa)\b|\ben tant que [^.\n]{3,60}?,? (?:vous|tu)\b|\bvous (?:serez|intégrerez|rejoindrez)\b|\bbuscamos\b|\bestamos buscando|\bbusca (?:un|una)\b|\ben este (?:puesto|rol)\b)"_s);
+    return role.isIn(line);
+}
+
+bool reading::introducesCompany(QStringView line)
+{
+    static const Pattern company(
+        uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:is|are) (?:an?|the|one of)\b|Since \d{4}|Founded in|With (?:over|more than) \d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern reader(
+        uR"(\b(?:you|your|candidate|role|position|looking for|seeking|hiring|responsible|job|internship|engineer|developer|scientist|analyst)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() > 60 && company.isIn(line) && !reader.isIn(line);
+}
+
+bool reading::asksPlainly(QStringView line)
+{
+    static const Pattern asks = phrases(
+        uR"(\b(?:is|are|zijn|ist|sind|est|es) (?:(?:also|strictly|een|absoluut|zwingend|absolument|ook) )?(?:required|mandatory|essential|a must|vereist|vereiste|noodzakelijk|erforderlich|vorausgesetzt|requise?|indispensable|obligatoire|imprescindible|obligatorio)\b|\b(?:taalvaardigheid|beheersing)\b[^.\n]{0,60}\bvereist\b|\b(?:candidates?|applicants?|you) must (?:have|know|speak|be fluent|be proficient|possess)\b|\bnon-\w+ speakers? (?:\w+ )?(?:will|can|do)\b)"_s);
+    static const Pattern denies = phrases(
+        uR"(\b(?:not|niet|nicht|pas|no es) (?:\w+ )?(?:required|necessary|needed|vereist|nodig|erforderlich|nötig|requise?|nécessaire|necesario|imprescindible)\b)"_s);
+    constexpr qsizetype longest = 400;
+    return line.size() <= longest && asks.isIn(line) && !denies.isIn(line);
+}
+
+bool reading::namesOwnTools(QStringView line)
+{
+    static const Pattern tools = phrases(
+        uR"(\b(?:our|the|a|modern|moderne|onze|unser|notre|nuestro) (?:\w+ )?(?:tech(?:nology)?[ -]?stack|techstack)\b|\bwe (?:mainly |mostly |currently |also )?(?:use|combine|work with|build with|develop with) (?:\w+ ){0,4}?(?:technologies|tools|languages|frameworks),? (?:like|such as|including)\b)"_s);
+    return tools.isIn(line);
+}
