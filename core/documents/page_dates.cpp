@@ -72,7 +72,7 @@ std::vector<Row> piecesOf(const std::vector<Word> &words)
         std::vector<Word> piece;
         const auto end = [&] {
             if (!piece.empty())
-                pieces.push_back(documents::rowsOf(std::move(piece)).front());
+                pieces.push_back(documents::rowOf(piece));
             piece.clear();
         };
         for (const Word &word : row.words) {
@@ -103,7 +103,7 @@ Row joined(const Row &above, const Row &below)
     whole.text = above.text() + u' ' + below.text();
     whole.left = std::min(above.left, below.left);
     whole.right = std::max(above.right, below.right);
-    return documents::rowsOf({whole}).front();
+    return documents::rowOf({whole});
 }
 
 /// The place of the first piece after `at` that makes a whole date with it.

@@ -115,7 +115,7 @@ bool goesOn(const Row &row, const Row &next, const Column &column)
     if (next.top - row.bottom > 0.8 * row.height() || isUpper(row.text()) != isUpper(next.text()))
         return false;
     // A line in two parts, such as a place beside an item, is the rest of no sentence.
-    if (next.text().contains(u'\t'))
+    if (next.text().contains(u'\t') || row.text().contains(u'\t'))
         return false;
     // In a narrow column every line nearly ends at its edge: a list of names stays a list.
     const bool isNarrow = column.right - column.left < 18 * row.height();
@@ -131,6 +131,24 @@ bool goesOn(const Row &row, const Row &next, const Column &column)
         return false;
     const QString last = row.words.back().text;
     return !isNarrow || !isName || row.words.size() > 3 || last.endsWith(u',') || last.endsWith(u'-');
+}
+/// The white between most lines of a block.
+double usualGap(const std::vector<Row> &rows)
+{
+    std::vector<double> gaps;
+    for (size_t at = 1; at < rows.size(); ++at)
+        gaps.push_back(rows[at].top - rows[at - 1].bottom);
+    if (gaps.empty())
+        return 0;
+    std::ranges::nth_element(gaps, gaps.begin() + qsizetype(gaps.size() / 2));
+    return gaps[gaps.size() / 2];
+}
+
+/// More white than a line is high, or clearly more than between the other lines.
+bool isApart(const Row &row, const Row &next, double usual)
+{
+    const double gap = next.top - row.bottom;
+    return gap > next.height() || gap > usual + 0.45 * next.height();
 }
 } // namespace
 
@@ -167,6 +185,7 @@ void documents::addBlock(std::vector<Word> words, double usualSize, LineWriter &
 {
     const std::vector<Row> rows = rowsOf(std::move(words));
     const Column column = columnOf(rows);
+    const double usual = usualGap(rows);
     for (size_t at = 0; at < rows.size();) {
         Row first = rows[at];
         const bool isItem = opensItem(first);
@@ -180,7 +199,7 @@ void documents::addBlock(std::vector<Word> words, double usualSize, LineWriter &
             : isHeading(first, text, usualSize) ? Line::Kind::Heading
                                                 : Line::Kind::Text;
         lines.add(text, kind);
-        if (next < rows.size() && rows[next].top - rows[next - 1].bottom > rows[next].height())
+        if (next < rows.size() && isApart(rows[next - 1], rows[next], usual))
             lines.gap();
         at = next;
     }

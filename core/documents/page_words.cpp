@@ -46,14 +46,24 @@ double widthThatParts(const std::vector<Word> &letters)
 }
 } // namespace
 
+documents::Row documents::rowOf(const std::vector<Word> &words)
+{
+    const Word &first = words.front();
+    Row row {{}, first.left, first.top, first.right, first.bottom};
+    for (const Word &word : words)
+        grow(row, word);
+    return row;
+}
+
 std::vector<documents::Row> documents::rowsOf(std::vector<Word> words)
 {
     std::ranges::stable_sort(words, {}, [](const Word &word) { return word.middle(); });
     std::vector<Row> rows;
     for (const Word &word : words) {
         if (rows.empty() || !sharesLine(rows.back(), word))
-            rows.push_back({{}, word.left, word.top, word.right, word.bottom});
-        grow(rows.back(), word);
+            rows.push_back(documents::rowOf({word}));
+        else
+            grow(rows.back(), word);
     }
     for (Row &row : rows)
         std::ranges::stable_sort(row.words, {}, &Word::left);

@@ -34,6 +34,9 @@ struct Row {
     QString text() const;
 };
 
+/// These words as one line, wherever they stand; at least one.
+Row rowOf(const std::vector<Word> &words);
+
 /// Words to lines: what overlaps by half its height stands on the same line.
 std::vector<Row> rowsOf(std::vector<Word> words);
 

@@ -15,6 +15,21 @@ using documents::Line;
 
 constexpr int mostLines = 2;
 
+/// A heading, a role, or words that all begin with a capital: no sentence looks so.
+bool looksLikeName(const Line &line)
+{
+    return profile::isHead(line)
+        && (line.kind == Line::Kind::Heading || profile::opensWithCapitals(line.text)
+            || (profile::isShortHead(line) && profile::namesRole(line.text)));
+}
+
+/// "Developer at Harbour Foods": a role, and what it was a role in.
+bool namesEmployer(const QString &head)
+{
+    static const QRegularExpression between(uR"(,\s|\s[|@–—·-]\s|\s(?:at|bei|bij|chez|en)\s)"_s);
+    return profile::namesRole(head) && head.contains(between);
+}
+
 QString textBeside(const QString &line, const profile::Dated &dated)
 {
     static const QRegularExpression ends(uR"(^[\s,;|()–—·•-]+|[\s,;|(–—·•-]+$)"_s);
@@ -25,15 +40,12 @@ QString textBeside(const QString &line, const profile::Dated &dated)
 
 QStringList profile::JobHead::begin(size_t at, const Dated &dated, size_t from)
 {
+    const QString own = textBeside(m_lines[at].text, dated);
+    m_above = linesAbove(at, from, own);
     QStringList heads;
-    for (size_t back = at; back > from && heads.size() < mostLines; --back) {
-        const Line &line = m_lines[back - 1];
-        const bool belongs = heads.isEmpty() ? isHead(line) : isShortHead(line);
-        if (!belongs || sectionOf(line.text))
-            break;
-        heads.prepend(line.text);
-    }
-    if (const QString own = textBeside(m_lines[at].text, dated); !own.isEmpty())
+    for (size_t line = at - m_above; line < at; ++line)
+        heads.append(m_lines[line].text);
+    if (!own.isEmpty())
         heads.append(own);
     m_parts.clear();
     m_next = 0;
@@ -41,6 +53,26 @@ QStringList profile::JobHead::begin(size_t at, const Dated &dated, size_t from)
     m_isOpen = true;
     std::ranges::for_each(heads, [this](const QString &head) { add(head); });
     return heads;
+}
+
+size_t profile::JobHead::linesAbove(size_t at, size_t from, const QString &own) const
+{
+    const auto canBeHead = [&](size_t line) {
+        return isHead(m_lines[line]) && !sectionOf(m_lines[line].text);
+    };
+    if (at <= from || !canBeHead(at - 1))
+        return 0;
+    const Line &last = m_lines[at - 1];
+    // Dates alone need a head, be it a strange one; unless it stands below them.
+    const bool isBelow = at + 1 < m_lines.size() && looksLikeName(m_lines[at + 1]);
+    const bool isNeeded = own.isEmpty() && !isBelow;
+    if (!isNeeded && !looksLikeName(last))
+        return 0;
+    if (at <= from + 1 || !canBeHead(at - 2) || !isShortHead(m_lines[at - 2]))
+        return 1;
+    const Line &first = m_lines[at - 2];
+    const bool isComplete = namesEmployer(last.text) && first.kind != Line::Kind::Heading;
+    return looksLikeName(first) && !isComplete ? 2 : 1;
 }
 
 void profile::JobHead::add(const QString &text)
@@ -60,7 +92,10 @@ bool profile::JobHead::takes(size_t at, bool isAfterGap)
     // A gap or an item ends the head. Dates that stand alone in a margin have a gap before the head itself;
     // so have dates with nothing but a place under them.
     const bool isNear = !isAfterGap || m_taken == 0;
-    m_isOpen = isShortHead(line) && m_taken < mostLines && isNear;
+    // Where heads stand above their dates, a head below waits for dates of its own.
+    const bool isNext = m_above > 0 && waitsForDates(at);
+    const bool isHead = m_taken == 0 ? isShortHead(line) : isShortHead(line) && looksLikeName(line);
+    m_isOpen = isHead && m_taken < mostLines && isNear && !isNext;
     const bool beginsAgain = !m_isOpen && isAfterGap && roleFollows(at);
     if (beginsAgain) {
         m_next = 0;

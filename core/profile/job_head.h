@@ -19,6 +19,9 @@ public:
     /// Answers the lines that belong to it, each without the dates.
     QStringList begin(size_t at, const Dated &dated, size_t from);
 
+    /// How many lines above the dates belong to it.
+    size_t above() const { return m_above; }
+
     /// Whether line `at`, below the dates, belongs to the head too. The first that does not ends it.
     bool takes(size_t at, bool isAfterGap);
     void close() { m_isOpen = false; }
@@ -30,6 +33,7 @@ public:
     QString title() const;
 
 private:
+    size_t linesAbove(size_t at, size_t from, const QString &own) const;
     bool roleFollows(size_t at) const;
     void add(const QString &text);
 
@@ -39,6 +43,7 @@ private:
     /// Where the next part goes among them.
     qsizetype m_next = 0;
     int m_taken = 0;
+    size_t m_above = 0;
     bool m_isOpen = false;
 };
 } // namespace profile

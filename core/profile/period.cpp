@@ -13,6 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+using profile::Dated;
 using profile::Period;
 
 /// The month a word names or shortens in one of five languages; 0 for any other word.
@@ -109,32 +110,102 @@ std::optional<Period> periodOf(int from, int to, QDate today)
         return {};
     return Period {from, std::min(to, now)};
 }
-} // namespace
+const auto anyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-std::optional<profile::Dated> profile::periodIn(const QString &line, QDate today)
+/// The months of what ends a period: a date, or a word for today.
+int monthsOfEnd(const QString &end, QDate today)
+{
+    static const QRegularExpression digit(uR"(\d)"_s);
+    return end.contains(digit) ? monthsOf(end, today) : monthsOfDay(today);
+}
+
+/// The first match that makes a period: its first two captures are the beginning and the end.
+std::optional<Dated> firstOf(const QRegularExpression &pattern, const QString &line, QDate today)
+{
+    for (QRegularExpressionMatchIterator each = pattern.globalMatch(line); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const QString begin = match.captured(1);
+        const auto period = periodOf(monthsOf(begin, today), monthsOfEnd(match.captured(2), today), today);
+        if (period)
+            return Dated {*period, int(match.capturedStart(1)) + lettersBefore(begin),
+                          int(match.capturedEnd())};
+    }
+    return {};
+}
+
+std::optional<Dated> rangeIn(const QString &line, QDate today)
 {
     static const QRegularExpression range(
         u"(?<![\\d.])(%1)\\s*(?:[-–—~]|\\bto\\b|\\bbis\\b|\\btot\\b|\\bt/m\\b|\\buntil\\b|\\btill\\b|\\bà\\b|\\bau\\b|\\ba\\b|\\bal\\b|\\bhasta\\b|→)+\\s*(?:to\\s|zum\\s|la\\s|l['’])?(%1|%2)"_s
             .arg(datePattern(), nowPattern()),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        anyCase);
+    return firstOf(range, line, today);
+}
+
+/// "June – August 2021": the beginning shares the year of the end.
+std::optional<Dated> sharedYearIn(const QString &line, QDate today)
+{
+    static const QRegularExpression months(uR"(\b(\p{L}{3,10})\.?\s?[-–—/]\s?((\p{L}{3,10})\.?\s\d{4}))"_s,
+                                           anyCase);
+    const QRegularExpressionMatch match = months.match(line);
+    const int first = monthOf(match.captured(1));
+    const int last = monthOf(match.captured(3));
+    if (!match.hasMatch() || first == 0 || last == 0)
+        return {};
+    const int to = monthsOf(match.captured(2), today);
+    const auto period = periodOf(to - (last - first + 12) % 12, to, today);
+    return period ? std::optional(Dated {*period, int(match.capturedStart()), int(match.capturedEnd())})
+                  : std::nullopt;
+}
+
+/// Two dates in a part of their own, without a dash: some fonts have one that no reader knows.
+std::optional<Dated> pairIn(const QString &line, QDate today)
+{
+    static const QRegularExpression pair(
+        u"(?:^|[\\t|·(])\\s*(%1)\\s{1,3}(%1|%2)(?=\\s*(?:$|[\\t|·)]))"_s.arg(datePattern(), nowPattern()),
+        anyCase);
+    return firstOf(pair, line, today);
+}
+
+/// "2019–21"
+std::optional<Dated> shortRangeIn(const QString &line, QDate today)
+{
+    static const QRegularExpression years(uR"((?<![\d.])((?:19|20)\d{2})\s?[–—]\s?(\d{2})(?![\d.,]))"_s);
+    const QRegularExpressionMatch match = years.match(line);
+    if (!match.hasMatch())
+        return {};
+    const QString end = match.captured(1).left(2) + match.captured(2);
+    const auto period = periodOf(monthsOf(match.captured(1), today), monthsOf(end, today), today);
+    return period ? std::optional(Dated {*period, int(match.capturedStart()), int(match.capturedEnd())})
+                  : std::nullopt;
+}
+
+/// "seit 2019" at the end of a line or in a part of its own.
+std::optional<Dated> sinceIn(const QString &line, QDate today)
+{
     static const QRegularExpression since(
-        u"\\b(?:since|from|seit|ab|sinds|vanaf|depuis|desde)\\s+(%1)\\s*$"_s.arg(datePattern()),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    for (QRegularExpressionMatchIterator each = range.globalMatch(line); each.hasNext();) {
-        const QRegularExpressionMatch match = each.next();
-        const QString end = match.captured(2);
-        const bool isOpen = !end.contains(QRegularExpression(uR"(\d)"_s));
-        const int to = isOpen ? monthsOfDay(today) : monthsOf(end, today);
-        if (const auto period = periodOf(monthsOf(match.captured(1), today), to, today))
-            return Dated {*period, int(match.capturedStart()) + lettersBefore(match.captured(1)),
-                          int(match.capturedEnd())};
-    }
+        u"(?:\\b(?:since|from|seit|ab|sinds|vanaf|depuis|desde)\\s+(%1)\\s*\\)?\\s*$"
+        "|^(?:since|from|seit|ab|sinds|vanaf|depuis|desde)\\s+(%1)(?=\\s{2}|\\s*[\\t:|·,]))"_s.arg(
+            datePattern()),
+        anyCase);
     const QRegularExpressionMatch match = since.match(line);
     if (!match.hasMatch())
         return {};
-    const auto period = periodOf(monthsOf(match.captured(1), today), monthsOfDay(today), today);
+    const QString begin = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    const auto period = periodOf(monthsOf(begin, today), monthsOfDay(today), today);
     return period ? std::optional(Dated {*period, int(match.capturedStart()), int(match.capturedEnd())})
                   : std::nullopt;
+}
+} // namespace
+
+std::optional<profile::Dated> profile::periodIn(const QString &line, QDate today)
+{
+    for (const auto &read : {rangeIn, sharedYearIn, pairIn, shortRangeIn, sinceIn}) {
+        if (const auto dated = read(line, today))
+            return dated;
+    }
+    return {};
 }
 
 std::optional<QDate> profile::dayIn(const QString &text)

@@ -26,16 +26,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("Profile", text);
 }
 
+void addLinks(Resume &resume, const std::vector<QString> &links)
+{
+    for (const QString &link : links) {
+        if (std::ranges::find(resume.links, link) == resume.links.end())
+            resume.links.push_back(link);
+    }
+}
+
 Result<Resume> fromDocument(const Source &source, documents::Format format)
 {
     const auto document = documents::read(source.bytes, format);
     if (!document)
         return tl::unexpected(document.error());
     Resume resume = profile::resumeFromLines(document->lines, source.today);
-    for (const QString &link : document->links) {
-        if (std::ranges::find(resume.links, link) == resume.links.end())
-            resume.links.push_back(link);
-    }
+    addLinks(resume, document->links);
     resume.notes = document->notes;
     return resume;
 }
@@ -43,7 +48,10 @@ Result<Resume> fromDocument(const Source &source, documents::Format format)
 Result<Resume> fromText(const Source &source)
 {
     const QString text = reading::decoded(source.bytes.left(largestText));
-    return profile::resumeFromLines(profile::linesOfText(text), source.today);
+    Resume resume = profile::resumeFromLines(profile::linesOfText(text), source.today);
+    // Those of Markdown stand behind words.
+    addLinks(resume, profile::addressesIn(text));
+    return resume;
 }
 
 Result<Resume> resumeOf(const Source &source)

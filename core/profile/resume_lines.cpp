@@ -41,6 +41,8 @@ std::vector<documents::Line> profile::linesOfText(const QString &text)
     static const QRegularExpression item(uR"(^\s*(?:[-*+•‣◦▪·–]|\d{1,2}[.)])\s+)"_s);
     static const QRegularExpression heading(uR"(^\s*#{1,6}\s+)"_s);
     static const QRegularExpression marks(uR"(\*\*|__|`)"_s);
+    static const QRegularExpression link(uR"(!?\[([^\]\n]+)\]\([^)\s]*\))"_s);
+    static const QRegularExpression slanted(uR"((?<![\w*])([*_])(?=\S)([^*_\n]+)(?<=\S)\1(?![\w*]))"_s);
     std::vector<Line> lines;
     for (const QString &raw : QString(text).remove(remarks).split(u'\n')) {
         QString line = raw;
@@ -52,7 +54,8 @@ std::vector<documents::Line> profile::linesOfText(const QString &text)
             kind = Line::Kind::Item;
             line.remove(item);
         }
-        lines.push_back({line.remove(marks).trimmed(), kind});
+        line.remove(marks).replace(link, u"\\1"_s).replace(slanted, u"\\2"_s);
+        lines.push_back({line.trimmed(), kind});
     }
     return lines;
 }

@@ -18,11 +18,13 @@ profile::Resume profile::TextReader::read()
             take(line);
         m_isAfterGap = line.text.isEmpty() || (section && m_isAfterGap);
     }
+    takeWaiting(m_at);
     return std::move(m_resume);
 }
 
 void profile::TextReader::begin(Section section)
 {
+    takeWaiting(m_at);
     m_section = section;
     m_current.reset();
     m_head.close();
@@ -106,11 +108,14 @@ void profile::TextReader::takeJob(const Line &line)
     if (isInJob() && m_head.takes(m_at, m_isAfterGap)) {
         addTitle(line.text);
         m_resume.places[*m_current].title = m_head.title();
+        m_headUntil = m_at + 1;
         return;
     }
     // A head before its dates waits for them.
-    if (m_head.waitsForDates(m_at))
+    if (m_head.waitsForDates(m_at)) {
+        m_waiting.push_back(m_at);
         return;
+    }
     takePlain(line.text);
 }
 
@@ -121,14 +126,22 @@ bool profile::TextReader::isInJob() const
 
 void profile::TextReader::openJob(const Dated &dated)
 {
-    open(Section::Experience, {});
     const QStringList heads = m_head.begin(m_at, dated, m_headUntil);
-    Place &job = m_resume.places[*m_current];
-    job.title = m_head.title();
-    job.period = dated.period;
+    takeWaiting(m_at - m_head.above());
+    m_current = m_resume.places.size();
+    m_resume.places.push_back({Section::Experience, m_head.title(), {}, dated.period, {}});
     for (const QString &head : heads)
         addTitle(head);
     m_headUntil = m_at + 1;
+}
+
+/// What waited in vain, before line `end`, belongs to what was read before.
+void profile::TextReader::takeWaiting(size_t end)
+{
+    for (const size_t line : std::exchange(m_waiting, {})) {
+        if (line < end)
+            takePlain(m_lines[line].text);
+    }
 }
 
 void profile::TextReader::takeProject(const Line &line)

@@ -35,6 +35,7 @@ private:
     bool isInJob() const;
     void begin(Section section);
     void openJob(const Dated &dated);
+    void takeWaiting(size_t end);
     void open(Section section, const QString &title);
     void add(const QString &text);
     void addTitle(const QString &text);
@@ -48,6 +49,8 @@ private:
     /// Lines before this one belong to something else already.
     size_t m_headUntil = 0;
     JobHead m_head;
+    /// Lines that may be the head of a job whose dates come next.
+    std::vector<size_t> m_waiting;
     bool m_isAfterGap = false;
     bool m_isAfterItem = false;
 };

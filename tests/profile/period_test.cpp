@@ -63,6 +63,13 @@ void PeriodTest::periodsAreReadFromLines_data()
     row(u"depuis mai 2021"_s, month(2021, 5), now);
     row(u"enero 2017 - actualidad"_s, month(2017, 1), now);
     row(u"septiembre de 2017 a mayo de 2018"_s, month(2017, 9), month(2018, 5));
+    row(u"June – August 2021"_s, month(2021, 6), month(2021, 8));
+    row(u"Nov. - Feb. 2021"_s, month(2020, 11), month(2021, 2));
+    row(u"2019–21"_s, month(2019, 1), month(2021, 1));
+    row(u"Developer, Larch Books\tJan 2019 Mar 2021"_s, month(2019, 1), month(2021, 3));
+    row(u"03/2019 heute"_s, month(2019, 3), now);
+    row(u"seit 03/2021   Leiterin, Hafenkost"_s, month(2021, 3), now);
+    row(u"Leiterin (seit 2021)"_s, month(2021, 1), now);
     row(u"2023 - 2030"_s, month(2023, 1), now);
 }
 
@@ -82,7 +89,8 @@ void PeriodTest::whatIsNoPeriodIsNone_data()
     QTest::addColumn<QString>("line");
     for (const char *line :
          {"Led a team of 5 - 8 people", "Phone 0171 - 2345678", "Python 2.7 - 3.11", "May 2019",
-          "2021 - 2019", "Budget 2000 - 5000 EUR", "2031 - 2033", "13/2019 - 15/2021", ""})
+          "2021 - 2019", "Budget 2000 - 5000 EUR", "Larch - May 2019", "in 2015 2017 people came",
+          "since 2015 we did much", "2003-12", "2031 - 2033", "13/2019 - 15/2021", ""})
         QTest::addRow("%s", line) << QString::fromUtf8(line);
 }
 

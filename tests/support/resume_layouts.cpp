@@ -216,5 +216,6 @@ std::vector<made::Layout> made::resumeLayouts()
     addSidebars(all);
     all.push_back({"heads with bars", headsWithBars()});
     all.push_back({"roles under an employer", rolesUnderOneEmployer()});
+    addFiles(all);
     return all;
 }
