@@ -173,8 +173,12 @@ Result<Answer> edit(Context &context)
     const Result<ApplicationId> id = context.application();
     if (!id)
         return tl::unexpected(id.error());
-    return said(context, *id,
-                editApplication(*context.hunt, *id, context.arguments[1], context.arguments[2]));
+    const QString &field = context.arguments[1];
+    const QString &value = context.arguments[2];
+    const bool isTrack = field == "track"_L1 && !value.trimmed().isEmpty();
+    const Result<QString> meant = isTrack ? trackNamed(value) : Result<QString>(value);
+    return meant ? said(context, *id, editApplication(*context.hunt, *id, field, *meant))
+                 : tl::unexpected(meant.error());
 }
 
 Result<Answer> remove(Context &context)

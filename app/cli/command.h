@@ -42,7 +42,7 @@ struct Context {
     /// Open already unless the command needs none.
     std::unique_ptr<Hunt> hunt {};
 
-    /// The application of the first argument.
+    /// The application of the first argument. Fails for one in the trash.
     Result<ApplicationId> application() const;
 };
 
@@ -84,10 +84,14 @@ std::vector<Command> fileCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> skillListCommands();
 
-/// All bytes of a file, or of standard input for "-".
-Result<QByteArray> bytesOf(const QString &file);
+/// All bytes of a file, or of standard input for "-". Fails where it cannot be read or is larger than `most`.
+constexpr qint64 largestText = 64 * 1024 * 1024;
+Result<QByteArray> bytesOf(const QString &file, qint64 most = largestText);
 /// The lexicon with the own skills and aliases of a hunt.
 skills::Lexicon lexiconOf(const Hunt &hunt);
+
+/// The key of the career track that a word names, by key or by name. Fails with the tracks there are.
+Result<QString> trackNamed(const QString &word);
 
 /// What was said before, for commands that open no hunt: empty without one that can be looked into, which is
 /// never made.

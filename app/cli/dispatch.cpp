@@ -6,6 +6,7 @@
 #include "core/model/text_value.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -24,6 +25,15 @@ void print(FILE *stream, const QByteArray &text)
 {
     fwrite(text.constData(), 1, size_t(text.size()), stream);
     fflush(stream);
+}
+
+/// What a script reads by lines, whatever strange words were given: short, and in one of them.
+QString oneLine(const QString &text)
+{
+    constexpr qsizetype longest = 500;
+    constexpr qsizetype kept = 240;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(kept) + u" … "_s + line.right(kept);
 }
 
 void printLine(FILE *stream, const QString &text)
@@ -87,8 +97,9 @@ Answer help(const Command *command, const QCommandLineParser &parser)
 
 std::optional<QDate> todayOf(const QCommandLineParser &parser)
 {
-    const QString given =
-        parser.isSet(u"today"_s) ? parser.value(u"today"_s) : qEnvironmentVariable("FOOTHOLD_TODAY");
+    if (parser.isSet(u"today"_s))
+        return TextValue<QDate>::parse(parser.value(u"today"_s));
+    const QString given = qEnvironmentVariable("FOOTHOLD_TODAY");
     return given.isEmpty() ? QDate::currentDate() : TextValue<QDate>::parse(given);
 }
 
@@ -118,12 +129,26 @@ Needs needsOf(const Command &command, const Context &context)
         : Needs::Reading;
 }
 
+/// A hunt that was made for a command that then did nothing is none: it goes as it came.
+void leaveNone(Context &context)
+{
+    if (!context.hunt || !context.hunt->history().empty())
+        return;
+    context.hunt.reset();
+    QFile::remove(context.path);
+}
+
+bool isDone(const Result<Answer> &answer)
+{
+    return answer && (answer->status == Status::Done || answer->status == Status::Look);
+}
+
 Result<Answer> answered(const Command &command, Context &context)
 {
     Answer answer;
     const Needs needs = needsOf(command, context);
+    const bool isOld = QFileInfo::exists(context.path);
     if (needs != Needs::Nothing) {
-        const bool isOld = QFileInfo::exists(context.path);
         auto hunt = openHunt(context.path, needs);
         if (!hunt)
             return tl::unexpected(hunt.error());
@@ -134,6 +159,8 @@ Result<Answer> answered(const Command &command, Context &context)
             backUp(context, answer);
     }
     Result<Answer> made = command.run(context);
+    if (needs == Needs::Writing && !isOld && !isDone(made))
+        leaveNone(context);
     if (made)
         made->remarks = answer.remarks + made->remarks;
     return made;
@@ -149,7 +176,7 @@ Form formOf(const QCommandLineParser &parser)
 Status show(const Answer &answer, Form form)
 {
     for (const QString &remark : answer.remarks)
-        printLine(stderr, remark);
+        printLine(stderr, oneLine(remark));
     if (answer.document)
         print(stdout, *answer.document);
     else if (form == Form::Text)
@@ -164,7 +191,11 @@ Status run(const Command &command, const QCommandLineParser &parser)
     const QStringList own = QString::fromLatin1(command.name).split(u' ');
     QStringList arguments = parser.positionalArguments().mid(own.size());
     if (arguments.size() < command.fewest || arguments.size() > command.most)
-        return show(Answer::usage(tr("usage: ") + usageOf(command)), formOf(parser));
+        return show(Answer::usage(tr("Usage: ") + usageOf(command)), formOf(parser));
+    if (parser.isSet(u"file"_s) && parser.value(u"file"_s).isEmpty())
+        return show(Answer::usage(tr("--file wants the name of a hunt.")), formOf(parser));
+    if (QLatin1StringView(command.arguments).startsWith("FILE"_L1) && arguments.front().isEmpty())
+        return show(Answer::usage(tr("FILE wants the name of a file.")), formOf(parser));
     const auto today = todayOf(parser);
     if (!today)
         return show(Answer::usage(tr("That is no day. Days are written 2025-10-14.")), formOf(parser));
@@ -172,7 +203,7 @@ Status run(const Command &command, const QCommandLineParser &parser)
     const Result<Answer> answer = answered(command, context);
     if (answer)
         return show(*answer, formOf(parser));
-    printLine(stderr, answer.error().message);
+    printLine(stderr, oneLine(answer.error().message));
     return Status::Refused;
 }
 } // namespace
@@ -198,14 +229,15 @@ Status dispatch(const QStringList &arguments)
         return show({u"foothold-cli "_s + QCoreApplication::applicationVersion(), {}, {}, {}, Status::Done},
                     Form::Text);
     if (!command) {
-        const QString wrong = spoken.isEmpty()
-            ? overview()
-            : tr("There is no command \"%1\". foothold-cli --help lists them.").arg(spoken.front());
-        return show(Answer::usage(wrong), Form::Text);
+        if (spoken.isEmpty()) {
+            printLine(stderr, overview());
+            return Status::Usage;
+        }
+        const QString wrong = tr("There is no command \"%1\". foothold-cli --help lists them.");
+        return show(Answer::usage(wrong.arg(spoken.front())), Form::Text);
     }
     if (!isClean)
-        return show(Answer::usage(parser.errorText() + u'\n' + tr("usage: ") + usageOf(*command)),
-                    Form::Text);
+        return show(Answer::usage(parser.errorText() + u' ' + tr("Usage: ") + usageOf(*command)), Form::Text);
     return run(*command, parser);
 }
 } // namespace cli

@@ -21,7 +21,8 @@ Result<Answer> written(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(tr("%1 could not be written: %2").arg(path, file.errorString()));
+        return fail(
+            tr("%1 could not be written: %2. The hunt itself is safe.").arg(path, file.errorString()));
     return Answer {tr("The hunt was exported to %1.").arg(path), {{u"file"_s, path}}, {}, {}, Status::Done};
 }
 
@@ -33,6 +34,8 @@ Result<Answer> exportHunt(Context &context)
         if (context.arguments[0] != known.last())
             continue;
         const QByteArray bytes = exporter.run(*context.hunt, context.today);
+        if (context.options.isSet(u"out"_s) && context.options.value(u"out"_s).isEmpty())
+            return Answer::usage(tr("--out wants the name of a file."));
         if (context.options.isSet(u"out"_s))
             return written(context.options.value(u"out"_s), bytes);
         Answer answer;
@@ -58,7 +61,8 @@ Answer answerOf(const exchange::ImportReport &report)
 
 Result<Answer> import(Context &context)
 {
-    const Result<QByteArray> bytes = bytesOf(context.arguments[0]);
+    constexpr qint64 largestHunt = qint64(2) * 1024 * 1024 * 1024 - 2;
+    const Result<QByteArray> bytes = bytesOf(context.arguments[0], largestHunt);
     if (!bytes)
         return tl::unexpected(bytes.error());
     for (const exchange::Importer &importer : exchange::importers()) {

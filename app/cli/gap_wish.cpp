@@ -67,7 +67,7 @@ Result<GapWish> gapWishOf(const QCommandLineParser &options)
 {
     GapWish wish;
     if (const auto word = given(options, u"state"_s)) {
-        wish.state = fromKey<GapState>(*word);
+        wish.state = fromKey<GapState>(word->trimmed().toLower().replace(u' ', u'_'));
         if (!wish.state)
             return fail(tr("--state wants one of gap, learning, ready, have, not_for_me."));
     }
@@ -79,6 +79,10 @@ Result<GapWish> gapWishOf(const QCommandLineParser &options)
         return fail(tr("--target-level wants 1, 2, 3 or 4."));
     if (!takeMinutes(wish.minutes, options))
         return fail(tr("--log wants hours, such as 1.5."));
+    if (options.isSet(u"did"_s) && !options.isSet(u"log"_s))
+        return fail(tr("--did goes with --log: it says what the hours were for."));
+    if (options.isSet(u"link"_s) && !options.isSet(u"evidence"_s))
+        return fail(tr("--link goes with --evidence: it says where that is to be seen."));
     wish.note = given(options, u"note"_s);
     wish.did = options.value(u"did"_s);
     wish.evidence = given(options, u"evidence"_s);

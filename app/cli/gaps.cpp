@@ -59,17 +59,9 @@ QStringList remarksOf(const Book &book)
 }
 
 /// The market of one track alone.
-Result<std::shared_ptr<const Market>> marketOfTrack(const Context &context, const QString &track)
+std::shared_ptr<const Market> marketOfTrack(const Context &context, const QString &track)
 {
     const std::shared_ptr<const Market> whole = marketOf(context);
-    if (track.isEmpty())
-        return whole;
-    if (!ledger::trackOf(track)) {
-        QStringList known;
-        for (const ledger::Track &each : ledger::tracks())
-            known.append(each.key);
-        return fail(tr("There is no track %1. The tracks are: %2.").arg(track, known.join(u", "_s)));
-    }
     SkillSnapshot part = whole->snapshot();
     part.postings.clear();
     for (const Market::Row &row : whole->rows()) {
@@ -81,12 +73,12 @@ Result<std::shared_ptr<const Market>> marketOfTrack(const Context &context, cons
 
 Result<Answer> gaps(Context &context)
 {
-    const QString track = context.options.value(u"track"_s);
-    const bool isOfTrack = !track.isEmpty();
-    const auto market = marketOfTrack(context, track);
-    if (!market)
-        return tl::unexpected(market.error());
-    const Book book(*market);
+    const bool isOfTrack = context.options.isSet(u"track"_s);
+    const auto track = isOfTrack ? trackNamed(context.options.value(u"track"_s)) : Result<QString>(QString());
+    if (!track)
+        return tl::unexpected(track.error());
+    const auto market = isOfTrack ? marketOfTrack(context, *track) : marketOf(context);
+    const Book book(market);
     QHash<QString, double> gains;
     for (const ledger::LearnStep &step : ledger::learnNext(book))
         gains[step.key] = step.gain;
@@ -99,7 +91,7 @@ Result<Answer> gaps(Context &context)
             continue;
         const QString state = toKey(*book.standing().of(key));
         rows.append(QJsonObject {{u"skill"_s, key},
-                                 {u"name"_s, (*market)->nameOf(key)},
+                                 {u"name"_s, market->nameOf(key)},
                                  {u"state"_s, state},
                                  {u"required"_s, demand.required},
                                  {u"preferred"_s, demand.preferred},
@@ -107,9 +99,8 @@ Result<Answer> gaps(Context &context)
                                  {u"unlocks"_s, book.unlocks(key)},
                                  {u"gain"_s, gains.value(key)}});
         lines.append(tr("%1  %2, required in %3, not stated in %4, nice to have in %5")
-                         .arg((*market)->nameOf(key), names::ofGapState(state),
-                              QString::number(demand.required), QString::number(demand.unspecified),
-                              QString::number(demand.preferred)));
+                         .arg(market->nameOf(key), names::ofGapState(state), QString::number(demand.required),
+                              QString::number(demand.unspecified), QString::number(demand.preferred)));
     }
     if (isOfTrack && lines.isEmpty())
         lines.append(tr("None: no live posting of this track asks for a skill you lack."));
@@ -166,6 +157,18 @@ Result<Answer> learnNext(Context &context)
     return Answer {planText(plan), planJson(plan), {}, remarks, Status::Done};
 }
 
+/// Why a figure does not move.
+QStringList hadAlready(const Book &now, const std::vector<Named> &skills)
+{
+    QStringList had;
+    for (const Named &skill : skills) {
+        const int number = now.market().index().find(skill.key);
+        if (number >= 0 && now.isHad(number) && !had.contains(skill.name))
+            had.append(skill.name);
+    }
+    return had.isEmpty() ? had : QStringList {tr("You have already: %1.").arg(had.join(u", "_s))};
+}
+
 Result<Answer> whatIf(Context &context)
 {
     const auto named = skillsOf(*context.hunt, context.arguments);
@@ -177,10 +180,26 @@ Result<Answer> whatIf(Context &context)
     keys.removeDuplicates();
     const Book now(marketOf(context));
     const Book then(now.sharedMarket(), keys);
-    return Answer {whatIfText(now, then), whatIfJson(now, then), {}, remarksOf(now), Status::Done};
+    return Answer {whatIfText(now, then),
+                   whatIfJson(now, then),
+                   {},
+                   remarksOf(now) + hadAlready(now, *named),
+                   Status::Done};
 }
 
 } // namespace
+
+Result<QString> trackNamed(const QString &word)
+{
+    QStringList known;
+    for (const ledger::Track &each : ledger::tracks()) {
+        const QStringList names {each.key, each.name, ledger::trackName(each.key)};
+        if (names.contains(word.trimmed(), Qt::CaseInsensitive))
+            return each.key;
+        known.append(each.key);
+    }
+    return fail(tr("There is no track \"%1\". The tracks are: %2.").arg(word, known.join(u", "_s)));
+}
 
 std::vector<Command> gapCommands()
 {

@@ -162,11 +162,10 @@ std::optional<Result<Answer>> addedMail(Context &context, const reading::Source 
     const MailProposal proposal = proposalFor(*context.hunt, *mail, context.today);
     if (context.options.isSet(u"apply"_s))
         return applied(context, proposal);
-    Answer refused {{}, mailJson(*mail), {}, {}, Status::Refused};
+    Answer refused {linesOf(*context.hunt, proposal).join(u'\n'), mailJson(*mail), {}, {}, Status::Refused};
     refused.json.insert(u"id"_s, QJsonValue::Null);
     refused.json.insert(u"duplicates"_s, QJsonArray());
     refused.json.insert(u"proposal"_s, proposalJson(*context.hunt, proposal));
-    refused.remarks = linesOf(*context.hunt, proposal);
     refused.remarks.append(
         tr("This is no posting but a mail (%1), so nothing was saved. With --apply it is taken in.")
             .arg(titleOf(*mail)));

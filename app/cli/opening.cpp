@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 constexpr int patience = 5000; // milliseconds
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 } // namespace
 
 Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs)
@@ -41,23 +46,29 @@ SaidBefore saidBefore(const QString &path)
     return hunt ? SaidBefore {standingOf(**hunt), lexiconOf(**hunt)} : SaidBefore();
 }
 
-Result<QByteArray> bytesOf(const QString &name)
+Result<QByteArray> bytesOf(const QString &name, qint64 most)
 {
     QFile file(name);
     const bool isOpen =
         name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return fail(
-            QCoreApplication::translate("cli", "%1 cannot be read: %2").arg(name, file.errorString()));
-    return file.readAll();
+        return fail(tr("%1 cannot be read: %2. Nothing was changed.").arg(name, file.errorString()));
+    // A device has no size and no end.
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return fail(tr("%1 is larger than %2 MB. Nothing was changed.").arg(name).arg(most >> 20));
+    return bytes;
 }
 
 Result<ApplicationId> Context::application() const
 {
     const ApplicationId id = ApplicationId::fromString(arguments.value(0));
-    if (!id || !hunt->find(id))
-        return fail(QCoreApplication::translate(
-                        "cli", "There is no application %1 in this hunt. \"list\" shows them.")
+    const auto found = id ? hunt->find(id) : std::nullopt;
+    if (!found)
+        return fail(
+            tr("There is no application %1 in this hunt. \"list\" shows them.").arg(arguments.value(0)));
+    if (found->deletedAt)
+        return fail(tr("Application %1 lies in the trash. \"undo\" brings back what was removed last.")
                         .arg(arguments.value(0)));
     return id;
 }

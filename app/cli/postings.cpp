@@ -70,7 +70,7 @@ QJsonArray idsJson(const std::vector<Duplicate> &duplicates)
     return json;
 }
 
-/// One line a likely duplicate, for a person to judge, and what happened at this company before.
+/// One line a likely duplicate, and what happened at this company before.
 QStringList remarksOn(const Acquaintance &known)
 {
     QStringList lines;
@@ -84,13 +84,13 @@ QStringList remarksOn(const Acquaintance &known)
 
 Answer refusedAsDuplicate(const Acquaintance &known)
 {
-    QStringList remarks = remarksOn(known);
-    remarks.append(tr("Nothing was saved. With --force it is saved all the same."));
-    return {{},
-            {{u"id"_s, QJsonValue::Null}, {u"duplicates"_s, idsJson(known.likely())}},
-            {},
-            remarks,
-            Status::Refused};
+    return {
+        remarksOn(known).join(u'\n'),
+        {{u"id"_s, QJsonValue::Null}, {u"duplicates"_s, idsJson(known.likely())}},
+        {},
+        {tr("This looks like what is in the hunt already, so nothing was saved. With --force it is saved all "
+            "the same.")},
+        Status::Refused};
 }
 
 Result<Answer> save(Context &context, PostingDraft draft)

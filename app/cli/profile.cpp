@@ -58,9 +58,13 @@ Answer shown(const ProfileDraft &draft, const skills::Lexicon &lexicon)
 }
 
 /// Takes what the résumé says, and the names it holds that no lexicon knows as skills of the person's own:
-/// all in one step. Answers what was taken.
-Result<ProfileDraft> taken(Hunt &hunt, const profile::Source &source, const ProfileDraft &draft,
-                           const QStringList &own)
+/// all in one step.
+struct Taken {
+    ProfileDraft draft {};
+    bool isNew = false;
+};
+Result<Taken> taken(Hunt &hunt, const profile::Source &source, const ProfileDraft &draft,
+                    const QStringList &own)
 {
     ProfileDraft all = draft;
     const Step step {u"profile"_s, {names::ofSkills(qsizetype(draft.skills.size()) + own.size())}, {}};
@@ -78,7 +82,7 @@ Result<ProfileDraft> taken(Hunt &hunt, const profile::Source &source, const Prof
         const Result<Changes> accepted = acceptProfile(hunt, all);
         return accepted ? Result<void>() : tl::unexpected(accepted.error());
     });
-    return changes ? Result<ProfileDraft>(all) : tl::unexpected(changes.error());
+    return changes ? Result<Taken>(Taken {all, !changes->isEmpty()}) : tl::unexpected(changes.error());
 }
 
 /// The first of the names that the résumé does not hold among what no lexicon knows; empty: all are there.
@@ -117,12 +121,13 @@ Result<Answer> readResume(Context &context)
     const auto hunt = openHunt(context.path, Needs::Writing);
     if (!hunt)
         return tl::unexpected(hunt.error());
-    const Result<ProfileDraft> all = taken(**hunt, source, *draft, own);
+    const Result<Taken> all = taken(**hunt, source, *draft, own);
     if (!all)
         return tl::unexpected(all.error());
-    Answer answer = shown(*all, lexiconOf(**hunt));
+    Answer answer = shown(all->draft, lexiconOf(**hunt));
     answer.json.insert(u"accepted"_s, true);
-    answer.remarks.append(tr("Taken into the profile as one step; \"undo\" takes it back."));
+    answer.remarks.append(all->isNew ? tr("Taken into the profile as one step; \"undo\" takes it back.")
+                                     : tr("Nothing changed: the profile holds all of it already."));
     return answer;
 }
 
@@ -195,12 +200,12 @@ bool setField(AboutPerson &about, const QString &field, const QString &value)
         return about.years || value.isEmpty();
     }
     if (field == "degree"_L1) {
-        about.degree = fromKey<Degree>(value);
+        about.degree = fromKey<Degree>(value.toLower());
         return about.degree || value.isEmpty();
     }
-    const bool isYes = value == "yes"_L1;
+    const bool isYes = value.compare("yes"_L1, Qt::CaseInsensitive) == 0;
     about.wishes.needsVisa = value.isEmpty() ? std::nullopt : std::optional(isYes);
-    return isYes || value == "no"_L1 || value.isEmpty();
+    return isYes || value.compare("no"_L1, Qt::CaseInsensitive) == 0 || value.isEmpty();
 }
 
 Result<Answer> editPerson(Context &context)
@@ -216,7 +221,9 @@ Result<Answer> editPerson(Context &context)
     const Result<Changes> changes = setAboutPerson(*context.hunt, about);
     if (!changes)
         return tl::unexpected(changes.error());
-    return Answer {{}, {{u"person"_s, personJson(*context.hunt)}}, {}, {}, Status::Done};
+    const QString text =
+        changes->isEmpty() ? tr("Nothing changed.") : names::ofStep(context.hunt->history().front());
+    return Answer {text, {{u"person"_s, personJson(*context.hunt)}}, {}, {}, Status::Done};
 }
 } // namespace
 

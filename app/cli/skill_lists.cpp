@@ -65,11 +65,14 @@ Result<Answer> importSkills(Context &context)
     const auto list = exchange::readSkillList(*bytes);
     if (!list)
         return tl::unexpected(list.error());
-    const skills::Lexicon lexicon = lexiconOf(*context.hunt);
+    const skills::Lexicon lexicon = saidBefore(context.path).lexicon;
     const SkillProposals proposals = proposalsFor(*list, lexicon);
     const bool isAccepted = context.options.isSet(u"accept"_s);
     if (isAccepted) {
-        if (const Result<void> taken = acceptProposals(*context.hunt, proposals, TickOwn::Yes); !taken)
+        const auto hunt = openHunt(context.path, Needs::Writing);
+        if (!hunt)
+            return tl::unexpected(hunt.error());
+        if (const Result<void> taken = acceptProposals(**hunt, proposals, TickOwn::Yes); !taken)
             return tl::unexpected(taken.error());
     }
     return answerOf(proposals, lexicon, isAccepted);
@@ -80,7 +83,7 @@ std::vector<Command> skillListCommands()
 {
     return {{"profile import-skills", "FILE [--accept]",
              QT_TRANSLATE_NOOP("cli", "proposes the skills of a list: CSV, ESCO, O*NET or LinkedIn"), 1, 1,
-             Needs::Writing,
+             Needs::Nothing,
              [] {
                  return QList<QCommandLineOption> {{u"accept"_s, tr("Takes all proposals in, as one step.")}};
              },

@@ -53,7 +53,8 @@ Result<Answer> addTaskTo(Context &context)
 std::optional<QDateTime> instantOf(const QString &text, const QTimeZone &zone)
 {
     const QDateTime read = QDateTime::fromString(text, Qt::ISODate);
-    if (!read.isValid())
+    const bool hasTime = text.contains(u':');
+    if (!read.isValid() || !hasTime)
         return {};
     if (read.timeSpec() != Qt::LocalTime)
         return read.toUTC();
@@ -62,8 +63,9 @@ std::optional<QDateTime> instantOf(const QString &text, const QTimeZone &zone)
 
 Result<Answer> addInterviewTo(Context &context)
 {
-    const QTimeZone zone(context.options.value(u"zone"_s).toUtf8());
-    if (!zone.isValid())
+    const QString named = context.options.value(u"zone"_s);
+    const QTimeZone zone(named.toUtf8());
+    if (named.isEmpty() || !zone.isValid())
         return Answer::usage(tr("--zone wants the name of a time zone, such as Europe/Madrid."));
     const auto at = instantOf(context.options.value(u"at"_s), zone);
     if (!at)
@@ -71,14 +73,16 @@ Result<Answer> addInterviewTo(Context &context)
     Interview interview;
     const auto minutes = TextValue<int>::parse(context.options.value(u"minutes"_s));
     const auto kind = TextValue<InterviewKind>::parse(context.options.value(u"kind"_s));
-    if (!minutes || *minutes <= 0 || !kind)
-        return Answer::usage(tr("--minutes wants a number, --kind one of phone, video, onsite, test."));
+    constexpr int aDay = 24 * 60;
+    if (!minutes || *minutes <= 0 || *minutes > aDay || !kind)
+        return Answer::usage(
+            tr("--minutes wants a number from 1 to 1440, --kind one of phone, video, onsite, test."));
     const Result<ApplicationId> id = context.application();
     if (!id)
         return tl::unexpected(id.error());
     interview.application = *id;
     interview.at = *at;
-    interview.zone = context.options.value(u"zone"_s);
+    interview.zone = named;
     interview.minutes = *minutes;
     interview.kind = *kind;
     interview.round = 0;

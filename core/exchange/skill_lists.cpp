@@ -86,10 +86,26 @@ QStringList namesIn(const QString &cell)
     }
     return names;
 }
+
+/// A list is text: pictures, documents and noise hold what no text does.
+bool isBinary(const QByteArray &bytes)
+{
+    constexpr qsizetype looked = 4096;
+    return bytes.left(looked).contains('\0') || bytes.startsWith("%PDF");
+}
+
+QString noList()
+{
+    return QCoreApplication::translate(
+        "SkillLists",
+        "No skills were found in this file. It should have one name a line, or a column of names.");
+}
 } // namespace
 
 Result<std::vector<exchange::ListedSkill>> exchange::readSkillList(const QByteArray &bytes)
 {
+    if (isBinary(bytes))
+        return fail(noList());
     QString text = QString::fromUtf8(bytes.left(largestList));
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -108,8 +124,6 @@ Result<std::vector<exchange::ListedSkill>> exchange::readSkillList(const QByteAr
         list.push_back({name, others < 0 ? QStringList() : namesIn(rows[i].value(others))});
     }
     if (list.empty())
-        return fail(QCoreApplication::translate(
-            "SkillLists",
-            "No skills were found in this file. It should have one name a line, or a column of names."));
+        return fail(noList());
     return list;
 }

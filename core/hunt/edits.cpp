@@ -49,17 +49,41 @@ Result<Changes> editCompany(Hunt &hunt, ApplicationId id, Posting posting, const
     const Step step {u"edit"_s,
                      {names::ofApplication(hunt, id), u"field:Company"_s},
                      QString::number(posting.id.value) + u"company"_s};
+    if (name.isEmpty() && posting.title.isEmpty())
+        return fail(Hunt::tr("An application needs a role or a company. Nothing was changed."));
     return hunt.change(step, [&]() -> Result<void> {
+        const std::optional<CompanyId> before = posting.company;
         posting.company = companyNamed(hunt, name);
+        if (posting.company == before)
+            return {};
         hunt.table<Posting>().update(posting);
         rememberPerson(hunt, posting.id, u"company"_s, name);
         return {};
     });
 }
+
+/// What stands on the application itself.
+Result<Changes> editOwn(Hunt &hunt, const Application &before, const QString &column, const QString &text)
+{
+    const QString label = labelOf<Application>(column);
+    const Step step {u"edit"_s,
+                     {names::ofApplication(hunt, before.id), u"field:"_s + label},
+                     before.id.toString() + column};
+    return hunt.change(step, [&]() -> Result<void> {
+        const Result<Changes> done = editField(hunt, before.id, column, text, before.id);
+        if (!done)
+            return tl::unexpected(done.error());
+        const auto edited = hunt.find(before.id);
+        return edited ? checkEdit(before, *edited) : Result<void>();
+    });
+}
 } // namespace
 
-Result<Changes> editApplication(Hunt &hunt, ApplicationId id, const QString &key, const QString &text)
+Result<Changes> editApplication(Hunt &hunt, ApplicationId id, const QString &key, const QString &typed)
 {
+    const QString text = typed.trimmed();
+    if (const Result<void> fits = checkLength(text); !fits)
+        return tl::unexpected(fits.error());
     const auto application = hunt.find(id);
     const auto posting = application ? hunt.find(application->posting) : std::nullopt;
     if (!posting)
@@ -67,10 +91,10 @@ Result<Changes> editApplication(Hunt &hunt, ApplicationId id, const QString &key
     if (key == u"company"_s)
         return editCompany(hunt, id, *posting, text);
     if (const QString column = columnFor<Application>(key); !column.isEmpty())
-        return editField(hunt, id, column, text, id);
+        return editOwn(hunt, *application, column, text);
     const QString column = columnFor<Posting>(key);
     if (column.isEmpty())
-        return fail(Hunt::tr("There is no field %1 to edit. The fields are: %2.")
+        return fail(Hunt::tr("There is no field \"%1\" to edit. The fields are: %2.")
                         .arg(key, editableFields().join(u", "_s)));
     const Step step {u"edit"_s,
                      {names::ofApplication(hunt, id), u"field:"_s + labelOf<Posting>(column)},

@@ -25,15 +25,6 @@ bool isCurrency(const QString &code)
     return known.contains(code);
 }
 
-Result<void> checkLink(const QString &link)
-{
-    const QUrl url(link, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (link.isEmpty() || (isWeb && !url.host().isEmpty()))
-        return {};
-    return fail(Hunt::tr("A link begins with https:// or http://. Nothing was changed."));
-}
-
 Result<void> checkYears(std::optional<double> years)
 {
     constexpr double most = 60;
@@ -50,6 +41,32 @@ Result<void> checkPay(const Posting &posting)
     return {};
 }
 } // namespace
+
+Result<void> checkLink(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (link.isEmpty() || (isWeb && !url.host().isEmpty()))
+        return {};
+    return fail(Hunt::tr("A link begins with https:// or http://. Nothing was changed."));
+}
+
+Result<void> checkLength(const QString &text)
+{
+    constexpr qsizetype longest = 2000;
+    if (text.size() <= longest)
+        return {};
+    return fail(
+        Hunt::tr("That is longer than a field can show. A note has room for it; nothing was changed."));
+}
+
+Result<void> checkEdit(const Application &before, const Application &after)
+{
+    constexpr int mostStars = 3;
+    if (after.priority == before.priority || (after.priority >= 0 && after.priority <= mostStars))
+        return {};
+    return fail(Hunt::tr("An application has 0 to 3 stars. Nothing was changed."));
+}
 
 Result<void> checkEdit(const Posting &before, const Posting &after)
 {

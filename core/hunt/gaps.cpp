@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/gaps.h"
 
+#include "core/hunt/field_rules.h"
 #include "core/hunt/skill_rows.h"
 #include "core/model/evidence.h"
 #include "core/model/insert_only.h"
@@ -129,6 +130,10 @@ Result<Changes> setHoursPlanned(Hunt &hunt, const QString &skill, std::optional<
 
 Result<Changes> setTargetDate(Hunt &hunt, const QString &skill, std::optional<QDate> day, const QString &name)
 {
+    constexpr int firstYear = 2000;
+    constexpr int lastYear = 2100;
+    if (day && (day->year() < firstYear || day->year() > lastYear))
+        return fail(Hunt::tr("A target date lies between 2000 and 2100."));
     return setInNote(hunt, skill, name, &GapNote::targetDate, day);
 }
 
@@ -136,6 +141,8 @@ Result<ResourceId> addResource(Hunt &hunt, const Resource &resource, const QStri
 {
     if (resource.title.trimmed().isEmpty() && resource.url.trimmed().isEmpty())
         return fail(Hunt::tr("A resource needs a title or a link."));
+    if (const Result<void> link = checkLink(resource.url); !link)
+        return tl::unexpected(link.error());
     return inserted(hunt, {u"resource"_s, {name}, {}}, resource);
 }
 

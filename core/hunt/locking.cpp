@@ -13,7 +13,7 @@ Result<std::unique_ptr<QLockFile>> lockHunt(const QString &path, int patience)
     lock->setStaleLockTime(0);
     if (lock->tryLock(patience))
         return lock;
-    if (lock->error() == QLockFile::PermissionError)
+    if (lock->error() != QLockFile::LockFailedError)
         return fail(Hunt::tr("The folder of this hunt cannot be written, so nothing can be changed in it."));
     qint64 process = 0;
     QString host;

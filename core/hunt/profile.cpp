@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hunt/profile.h"
 
+#include "core/hunt/field_rules.h"
 #include "core/hunt/names.h"
 #include "core/hunt/own_words.h"
 #include "core/hunt/settings.h"
@@ -221,6 +222,8 @@ Result<EvidenceId> addEvidence(Hunt &hunt, const Evidence &evidence, const QStri
 {
     if (evidence.title.trimmed().isEmpty() && evidence.link.isEmpty() && evidence.quote.isEmpty())
         return fail(Hunt::tr("Evidence needs a title, a link or a file."));
+    if (const Result<void> link = checkLink(evidence.link); !link)
+        return tl::unexpected(link.error());
     EvidenceId made;
     const Result<Changes> changes = hunt.change({u"evidence"_s, {name}, {}}, [&]() -> Result<void> {
         made = hunt.table<Evidence>().insert(evidence);

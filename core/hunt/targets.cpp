@@ -9,16 +9,30 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// The name as it is kept.
+Result<QString> nameOf(const QString &typed)
+{
+    constexpr qsizetype longest = 80;
+    const QString name = typed.simplified();
+    if (name.isEmpty())
+        return fail(Hunt::tr("A target role needs a name."));
+    if (name.size() > longest)
+        return fail(Hunt::tr("That is too long for the name of a role. Choose a few words of it."));
+    return name;
+}
+} // namespace
+
 Result<TargetRoleId> addTargetRole(Hunt &hunt, const QString &name, const QString &text, QDate today)
 {
-    const QString title = name.trimmed();
-    if (title.isEmpty())
-        return fail(Hunt::tr("A target role needs a name."));
+    const Result<QString> title = nameOf(name);
+    if (!title)
+        return tl::unexpected(title.error());
     if (text.trimmed().isEmpty())
         return fail(Hunt::tr("There is no text that describes the role."));
-    TargetRole role = targetRoleNamed(hunt, title).value_or(TargetRole {{}, title, {}, today, {}});
+    TargetRole role = targetRoleNamed(hunt, *title).value_or(TargetRole {{}, *title, {}, today, {}});
     role.text = text;
-    const Result<Changes> changes = hunt.change({u"target"_s, {title}, {}}, [&]() -> Result<void> {
+    const Result<Changes> changes = hunt.change({u"target"_s, {*title}, {}}, [&]() -> Result<void> {
         if (role.id)
             hunt.table<TargetRole>().update(role);
         else
@@ -33,10 +47,11 @@ Result<Changes> renameTargetRole(Hunt &hunt, TargetRoleId id, const QString &nam
     auto role = hunt.find(id);
     if (!role)
         return fail(Hunt::tr("That target role is not in this hunt."));
-    if (name.trimmed().isEmpty())
-        return fail(Hunt::tr("A target role needs a name."));
+    const Result<QString> title = nameOf(name);
+    if (!title)
+        return tl::unexpected(title.error());
     return hunt.change({u"target"_s, {role->name}, u"target"_s + id.toString()}, [&]() -> Result<void> {
-        role->name = name.trimmed();
+        role->name = *title;
         hunt.table<TargetRole>().update(*role);
         return {};
     });
@@ -64,7 +79,7 @@ std::vector<TargetRole> targetRoles(const Hunt &hunt)
 std::optional<TargetRole> targetRoleNamed(const Hunt &hunt, const QString &name)
 {
     const std::vector<TargetRole> roles = targetRoles(hunt);
-    const auto found = std::ranges::find(roles, folded(name.trimmed()),
+    const auto found = std::ranges::find(roles, folded(name.simplified()),
                                          [](const TargetRole &role) { return folded(role.name); });
     return found == roles.end() ? std::nullopt : std::optional(*found);
 }

@@ -29,6 +29,8 @@ bool isEverywhere(const QString &name)
 
 Result<void> saysEnough(const QString &name)
 {
+    if (name.trimmed().isEmpty())
+        return fail(tr("A skill needs a name with a letter or a digit in it."));
     if (isEverywhere(name))
         return fail(tr("%1 stands in nearly every text. Choose a name that says more.").arg(name.trimmed()));
     return {};

@@ -361,7 +361,7 @@ void CliTest::aRefusalSaysWhy_data()
     row({u"show"_s, u"5"_s}, "no application 5");
     row({u"show"_s, u"five"_s}, "no application five");
     row({u"move"_s, u"ID"_s, u"moon"_s}, "There is no stage \"moon\"");
-    row({u"edit"_s, u"ID"_s, u"colour"_s, u"red"_s}, "There is no field colour");
+    row({u"edit"_s, u"ID"_s, u"colour"_s, u"red"_s}, "There is no field \"colour\"");
     row({u"edit"_s, u"ID"_s, u"payMin"_s, u"much"_s}, "is no value");
     row({u"edit"_s, u"ID"_s, u"title"_s, u" "_s}, "needs the name of its role");
     row({u"edit"_s, u"ID"_s, u"payCurrency"_s, u"ABC"_s}, "is no currency");
