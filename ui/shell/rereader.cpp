@@ -3,9 +3,9 @@
 #include "ui/shell/rereader.h"
 
 #include "core/skills/lexicon.h"
+#include "ui/shell/patient_pool.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrentRun>
 #include <algorithm>
 #include <map>
 
@@ -71,7 +71,7 @@ void Rereader::next()
     RereadBatch batch = m_hunt.takeUnread(atOnce);
     if (batch.isEmpty())
         return finish();
-    m_reading.setFuture(QtConcurrent::run([batch = std::move(batch)]() mutable {
+    m_reading.setFuture(runPatiently([batch = std::move(batch)]() mutable {
         batch.read();
         return std::move(batch);
     }));

@@ -4,10 +4,10 @@
 
 #include "core/hunt/skill_snapshot.h"
 #include "core/model/application.h"
+#include "ui/shell/patient_pool.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +116,7 @@ void SkillBooks::startWorker(std::shared_ptr<const ledger::Market> market)
         if (const Behind behind = std::exchange(m_behind, Behind::Nothing); behind != Behind::Nothing)
             workOut(behind == Behind::Supposed && now() ? now()->sharedMarket() : nullptr);
     });
-    watcher->setFuture(QtConcurrent::run(
+    watcher->setFuture(runPatiently(
         [market = std::move(market), path = m_hunt.path(), today = m_clock.today(), supposed = m_supposed] {
             return figuresOf(market ? market : marketFromFile(path, today), supposed);
         }));
@@ -125,6 +125,6 @@ void SkillBooks::startWorker(std::shared_ptr<const ledger::Market> market)
 void SkillBooks::take(SkillFigures figures)
 {
     // Ten thousand postings take a frame to be let go.
-    QThreadPool::globalInstance()->start([old = std::exchange(m_figures, std::move(figures))] {});
+    patientPool().start([old = std::exchange(m_figures, std::move(figures))] {});
     Q_EMIT changed();
 }
