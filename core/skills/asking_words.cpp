@@ -24,23 +24,24 @@ const Pattern &skills::optionalBehind()
     return pattern;
 }
 
+// "The data required for building models" asks for nothing, "Kotlin required for this role" does.
 const Pattern &skills::demand()
 {
     static const Pattern pattern = words(
-        uR"(\b(?:must|(?<!as )(?<!if )(?<!when )(?<!where )required|require|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|hands-on experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|beschik(?:t)? (?:je|u|jij) over|heb (?:je|jij)|(?:breng|neem) je mee|verfügst du|haben sie|disposez-vous|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
+        uR"(\b(?:must|(?:is |are )required|(?<!as )(?<!if )(?<!when )(?<!where )required(?! (?:for|to|by)(?! (?:this|the|our) (?:role|position|job)))|require|requires|requirement|mandatory|essential|minimum|at least|you(?:'|’)?(?:ve| have| bring| are| possess| know)|you(?:'|’)re|proven|proficien\w+|familiar\w*|experienced? (?:with|in|of|using|working|developing|building|designing|writing|on|as)|hands-on experience|knowledge(?:able)?|expertise|expert (?:in|with|level)|skilled|(?:strong|solid|deep|excellent|good|advanced|extensive|working|thorough|basic|sound|in-depth|hands-on) (?:\w+ )?(?:\w+ )?(?:skills?|knowledge|experience|understanding|background|command|grasp|foundation)|understanding of|background in|comfortable (?:with|in|using|working)|fluen\w+|command of|ability to|able to|\d\+? years|years|vereist|vereisten|je (?:hebt|bent|beschikt|kent)|beschik(?:t)? (?:je|u|jij) over|heb (?:je|jij)|(?:breng|neem) je mee|verfügst du|haben sie|disposez-vous|ervaring|kennis|beheersing|du (?:hast|bringst|verfügst|kennst)|sie (?:haben|bringen|verfügen)|kenntnisse|erfahrung|erforderlich|vous (?:avez|maîtrisez|justifiez)|maîtrise|connaissances?|expérience|requise?s?|experiencia|conocimientos?|dominio|imprescindible|requisitos?)(?!\w))"_s);
     return pattern;
 }
 
 const Pattern &skills::plainDemand()
 {
     static const Pattern pattern = words(
-        uR"(\b(?:must (?:have|be|know|possess)|(?:is|are) (?:required|mandatory|essential|a must)|a must|(?<!as )(?<!if )(?<!when )(?<!where )required|\d\+? years(?:'|’)? (?:of )?(?:\w+ )?experience|proficien\w+ (?:in|with)|(?:strong|solid|excellent|extensive|proven|demonstrated) (?:\w+ )?(?:knowledge|experience|understanding|background)|experience (?:with|in|using)|working knowledge|(?:ideal|successful|right|strong) (?:candidate|applicant)s? (?:has|have|will have|should have|must have|possess(?:es)?|brings?)|(?:is|zijn) vereist|erforderlich|imprescindible|indispensable)(?!\w))"_s);
+        uR"(\b(?:must (?:have|be|know|possess)|(?:is|are) (?:required|mandatory|essential|a must)|a must|are )required|(?<!as )(?<!if )(?<!when )(?<!where )required(?! (?:for|to|by)(?! (?:this|the|our) (?:role|position|job)))|\d\+? years(?:'|’)? (?:of )?(?:\w+ )?experience|proficien\w+ (?:in|with)|(?:strong|solid|excellent|extensive|proven|demonstrated) (?:\w+ )?(?:knowledge|experience|understanding|background)|experience (?:with|in|using)|working knowledge|(?:ideal|successful|right|strong) (?:candidate|applicant)s? (?:has|have|will have|should have|must have|possess(?:es)?|brings?)|(?:is|zijn) vereist|erforderlich|imprescindible|indispensable)(?!\w))"_s);
     return pattern;
 }
 
 bool skills::opensWithDemand(QStringView sentence)
 {
     static const Pattern opening = words(
-        uR"(^\s*(?:- )?(?:must have|minimum|at least|knowledge of|(?:strong|solid|excellent|extensive|good|deep|advanced|thorough|working knowledge|basic|proven|demonstrated|practical|hands-on|sound|prior|previous|significant|in-depth)\b(?! (?:team|culture|communication with))|experienced? (?:with|in|of|using|and|working|writing|developing|building|designing)|expertise|proficien\w+|familiar\w*|understanding of|understands?|ability to (?:code|program|write code|script)|fluen\w+|skills? in|comfortable with|\d+\+? years|ervaring met|kennis van|kenntnisse|erfahrung|expérience|connaissances?|maîtrise|experiencia|conocimientos?)(?!\w))"_s);
+        uR"(^\s*(?:[-\"“*•] )?(?:must have|minimum|at least|knowledge of|(?:strong|solid|excellent|extensive|good|deep|advanced|thorough|working knowledge|basic|proven|demonstrated|practical|hands-on|sound|prior|previous|significant|in-depth)\b(?! (?:team|culture|communication with))|experienced? (?:with|in|of|using|and|working|writing|developing|building|designing)|expertise|proficien\w+|familiar\w*|understanding of|understands?|ability to (?:code|program|write code|script)|fluen\w+|skills? in|comfortable with|\d+\+? years|ervaring met|kennis van|kenntnisse|erfahrung|expérience|connaissances?|maîtrise|experiencia|conocimientos?)(?!\w))"_s);
     return opening.isIn(sentence);
 }

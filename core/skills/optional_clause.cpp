@@ -139,6 +139,14 @@ bool leavesClause(QStringView behind)
     return next.isIn(behind);
 }
 
+/// "Python (optional R or Java)": speaks of what its brackets hold behind it, "Kafka (optional)" of Kafka.
+bool opensBrackets(QStringView sentence, const PatternMatch &match)
+{
+    const QStringView before = sentence.left(match.capturedStart());
+    const QStringView behind = sentence.mid(match.capturedEnd());
+    return before.endsWith(u'(') && behind.startsWith(u' ') && !behind.startsWith(" but"_L1);
+}
+
 /// "and, preferably, Ansible": speaks of what follows whatever mark stands between.
 bool isAdverb(QStringView word)
 {
@@ -194,7 +202,7 @@ skills::Marks skills::marksIn(QStringView sentence)
     auto behind = optionalBehind().globalMatch(sentence);
     while (behind.hasNext()) {
         const PatternMatch match = behind.next();
-        if (!leavesClause(sentence.mid(match.capturedEnd())))
+        if (!leavesClause(sentence.mid(match.capturedEnd())) && !opensBrackets(sentence, match))
             marks.behind.push_back({match.capturedStart(), match.capturedEnd()});
     }
     return marks;

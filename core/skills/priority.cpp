@@ -85,8 +85,9 @@ Priority skills::PriorityReader::at(Zone zone, int start, int end)
     if (heading == Priority::Preferred || m_seen->isLedToWish
         || isOptionalAt(m_seen->sentence, m_seen->marks, start, end))
         return Priority::Preferred;
-    if (zone == Zone::Required || heading == Priority::Required || isDemanded())
+    const bool isInStack = heading == Priority::Unspecified;
+    if ((zone == Zone::Required && !isInStack) || heading == Priority::Required || isDemanded())
         return Priority::Required;
-    const Pattern &asks = zone == Zone::Duties ? plainDemand() : demand();
+    const Pattern &asks = zone == Zone::Duties || isInStack ? plainDemand() : demand();
     return asks.isIn(near(m_seen->sentence, start, end)) ? Priority::Required : Priority::Unspecified;
 }

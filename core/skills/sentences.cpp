@@ -7,11 +7,20 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// "... desired * Strong Perl ...": an item of a list whose lines were lost.
+bool isBullet(QStringView text, int place)
+{
+    return place > 0 && text[place - 1].isSpace() && place + 2 < text.size() && text[place + 1].isSpace()
+        && (text[place + 2].isUpper() || text[place + 2].isDigit());
+}
+
 bool endsSentence(QStringView text, int place)
 {
     const QChar c = text[place];
     if (c == u'\n' || c == u';')
         return true;
+    if (c == u'*' || c == u'•')
+        return isBullet(text, place);
     if (c != u'.' && c != u'!' && c != u'?')
         return false;
     const bool spaced = place + 1 >= text.size() || text[place + 1].isSpace();

@@ -17,8 +17,8 @@ QThreadPool &patientPool()
 void standBack()
 {
 #ifdef Q_OS_LINUX
-    // Qt's priorities say nothing to Linux's usual scheduler; there each thread is more or less nice, and 0 is
-    // the calling one. A thread that stays as it was is no harm.
+    // Qt's priorities say nothing to Linux's usual scheduler; there each thread is more or less nice, and 0
+    // is the calling one. A thread that stays as it was is no harm.
     constexpr int nice = 5;
     setpriority(PRIO_PROCESS, 0, nice);
 #endif

@@ -11,8 +11,7 @@ QThreadPool &patientPool();
 void standBack();
 
 /// Runs `work` in the pool; the future holds what it returns.
-template<typename Work>
-auto runPatiently(Work work)
+template <typename Work> auto runPatiently(Work work)
 {
     return QtConcurrent::run(&patientPool(), [work = std::move(work)]() mutable {
         standBack();
