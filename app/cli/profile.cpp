@@ -54,6 +54,11 @@ Answer shown(const ProfileDraft &draft, const skills::Lexicon &lexicon)
                    {u"person"_s, personJson(draft.person)},
                    {u"unknown"_s, strings(draft.unknown)},
                    {u"notes"_s, strings(draft.notes)}};
+    if (!draft.doubt.isEmpty()) {
+        answer.json.insert(u"doubt"_s, draft.doubt);
+        answer.remarks.append(draft.doubt);
+        answer.status = Status::Look;
+    }
     return answer;
 }
 
@@ -106,6 +111,8 @@ Result<Answer> readResume(Context &context)
     const Result<ProfileDraft> draft = profile::read(source, lexicon);
     if (!draft)
         return tl::unexpected(draft.error());
+    if (!draft->doubt.isEmpty() && !context.options.isSet(u"anyway"_s))
+        return fail(tr("%1 Nothing was taken from it; --anyway reads it all the same.").arg(draft->doubt));
     const bool accepts = context.options.isSet(u"accept"_s);
     const QStringList own = context.options.values(u"own"_s);
     if (!own.isEmpty() && !accepts)
@@ -230,10 +237,11 @@ Result<Answer> editPerson(Context &context)
 std::vector<Command> profileCommands()
 {
     return {
-        {"profile read", "FILE|- [--accept [--own NAME]...]",
+        {"profile read", "FILE|- [--anyway] [--accept [--own NAME]...]",
          QT_TRANSLATE_NOOP("cli", "shows what a résumé would put into the profile"), 1, 1, Needs::Nothing,
          [] {
              return QList<QCommandLineOption> {
+                 {u"anyway"_s, tr("Read it although it does not look like a résumé.")},
                  {u"accept"_s, tr("Take all of it, as one step.")},
                  {u"own"_s, tr("A name in it that is in no list, to be a skill of your own."), u"NAME"_s}};
          },

@@ -52,5 +52,7 @@ struct ProfileDraft {
     PersonFacts person {};
     /// What to know of the reading: "no dated job was found".
     std::vector<QString> notes {};
+    /// Why the text does not look like a résumé; empty where it does.
+    QString doubt {};
     bool operator==(const ProfileDraft &) const = default;
 };

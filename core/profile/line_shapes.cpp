@@ -48,6 +48,14 @@ bool profile::opensWithCapitals(const QString &text)
                                [](const QString &word) { return word.size() <= small || word[0].isUpper(); });
 }
 
+bool profile::namesYear(const Place &place)
+{
+    static const QRegularExpression year(uR"(\b(?:19|20)\d{2}\b)"_s);
+    return place.title.contains(year) || std::ranges::any_of(place.sentences, [](const Sentence &sentence) {
+               return sentence.text.contains(year);
+           });
+}
+
 profile::Sentence::Kind profile::kindOf(Section section, const QString &text)
 {
     const bool isNames = section == Section::Skills || section == Section::Languages || isList(text);

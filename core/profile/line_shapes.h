@@ -23,6 +23,9 @@ bool namesRole(const QString &text);
 /// Whether every word but the smallest begins with a capital, as in a title.
 bool opensWithCapitals(const QString &text);
 
+/// Whether any line of it has a year.
+bool namesYear(const Place &place);
+
 /// Names in a row or running text.
 Sentence::Kind kindOf(Section section, const QString &text);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/fold.h"
 #include "core/profile/degrees.h"
+#include "core/profile/doubt.h"
 #include "core/profile/levels.h"
 #include "core/profile/mentions.h"
 #include "core/profile/spoken.h"
@@ -245,6 +246,9 @@ std::vector<QString> notesOn(const Resume &resume, const ProfileDraft &draft)
     std::vector<QString> notes = resume.notes;
     if (draft.skills.empty())
         notes.push_back(tr("No skill was recognised in it."));
+    // The doubt names what is missing.
+    if (!draft.doubt.isEmpty())
+        return notes;
     if (!draft.person.years)
         notes.push_back(tr("No dated job was found, so no years were counted."));
     if (draft.person.degree)
@@ -272,6 +276,7 @@ ProfileDraft profile::proposalsFrom(const Resume &resume, const Source &source,
     });
     draft.unknown = unknownIn(resume, claims);
     draft.person = personIn(resume);
+    draft.doubt = doubtAbout(resume, claims);
     draft.notes = notesOn(resume, draft);
     return draft;
 }

@@ -46,6 +46,10 @@ struct Resume {
     std::vector<QString> named {};
     std::vector<QString> links {};
     std::vector<QString> notes {};
+    /// What its headings announce, each once.
+    std::vector<Section> headings {};
+    /// All of its lines; empty for data files, which have none.
+    QString text {};
 };
 } // namespace profile
 

@@ -36,10 +36,9 @@ profile::Resume profile::resumeFromLines(const std::vector<documents::Line> &giv
 {
     const std::vector<Line> lines = shortLines(given);
     Resume resume = TextReader(lines, today).read();
-    QString all;
     for (const Line &line : lines)
-        all += line.text + u'\n';
-    resume.links = addressesIn(all);
+        resume.text += line.text + u'\n';
+    resume.links = addressesIn(resume.text);
     for (const Place &place : resume.places) {
         for (const Sentence &sentence : place.sentences) {
             if (place.section != Section::Skills || sentence.kind != Sentence::Kind::List)

@@ -5,6 +5,8 @@
 #include "core/profile/resume_text.h"
 #include "core/profile/sections.h"
 
+#include <algorithm>
+
 using documents::Line;
 
 profile::Resume profile::TextReader::read()
@@ -26,6 +28,8 @@ void profile::TextReader::begin(Section section)
 {
     takeWaiting(m_at);
     m_section = section;
+    if (std::ranges::find(m_resume.headings, section) == m_resume.headings.end())
+        m_resume.headings.push_back(section);
     m_current.reset();
     m_head.close();
     m_headUntil = m_at + 1;

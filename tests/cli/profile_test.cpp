@@ -29,6 +29,7 @@ class ProfileCommandsTest : public TestCase
 
 private Q_SLOTS:
     void readingProposesAndChangesNothing();
+    void whatIsNoResumeIsReadOnlyWhenInsisted();
     void acceptingIsOneStep();
     void anUnknownNameBecomesASkillOfOnesOwn();
     void aSkillIsSetByAnyOfItsNames_data();
@@ -59,6 +60,21 @@ void ProfileCommandsTest::readingProposesAndChangesNothing()
     QCOMPARE(skillIn(read.json(), u"python"_s).value("level"_L1).toInt(), 4);
     QCOMPARE(read.json().value("accepted"_L1).toBool(), false);
     QVERIFY(!QFile::exists(path(u"h.foothold"_s)));
+}
+
+void ProfileCommandsTest::whatIsNoResumeIsReadOnlyWhenInsisted()
+{
+    const QByteArray posting = "We are looking for a developer\n\nYou write services in Django.\n"
+                               "We offer a calm place.\nCandidates with Docker are welcome.\n";
+    const Run refused = run({u"profile"_s, u"read"_s, u"-"_s, u"--accept"_s}, posting);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("does not look like a r") && refused.err.contains("--anyway"),
+             refused.told().constData());
+    QVERIFY(!QFile::exists(path(u"h.foothold"_s)));
+    const Run read = run({u"profile"_s, u"read"_s, u"-"_s, u"--anyway"_s, u"--json"_s}, posting);
+    QVERIFY2(read.status == 3 && read.isOneJsonDocument(), read.told().constData());
+    QVERIFY(!skillIn(read.json(), u"django"_s).isEmpty());
+    QVERIFY(!read.json().value("doubt"_L1).toString().isEmpty());
 }
 
 void ProfileCommandsTest::acceptingIsOneStep()

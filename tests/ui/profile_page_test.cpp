@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void aResumeIsReviewedAndTakenAsOneStep();
     void nothingIsTakenBeforeItIsTicked();
+    void aFileThatIsNoResumeTicksNothing();
     void keysTickAndSetLevels();
     void whatIsAskedMostCanBeTicked();
     void aFileThatIsNoResumeIsSaidToBeSo();
@@ -112,6 +113,22 @@ void ProfilePageTest::nothingIsTakenBeforeItIsTicked()
     QTest::keyClick(reviewList(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(profileSkill(*m_hunt, u"django"_s));
     QVERIFY(!profileSkill(*m_hunt, u"python"_s));
+}
+
+void ProfilePageTest::aFileThatIsNoResumeTicksNothing()
+{
+    read("We are looking for a developer\n\nYou write services in Django.\nWe offer a calm place.\n"
+         "Candidates with Docker are welcome.\n");
+    QVERIFY(reviewList()->isVisible());
+    QVERIFY(claims()->rowCount() > 0);
+    QCOMPARE(claims()->tickedCount(), 0);
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"does not look like a résumé"_s);
+    }));
+    QTest::keyClick(reviewList(), Qt::Key_Space);
+    QTest::keyClick(reviewList(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(profileOf(*m_hunt).size(), size_t(1));
 }
 
 void ProfilePageTest::keysTickAndSetLevels()

@@ -131,6 +131,9 @@ std::vector<ClaimRow> claims::ofResume(const Hunt &hunt, const skills::Lexicon &
     std::vector<ClaimRow> rows;
     for (const SkillProposal &proposal : draft.skills)
         rows.push_back(proposed(hunt, lexicon, proposal));
+    // A file that looks like no résumé ticks nothing by itself.
+    for (ClaimRow &row : rows)
+        row.isTicked = row.isTicked && draft.doubt.isEmpty();
     for (const QString &name : namesToOffer(draft.unknown, lexicon))
         rows.push_back(ofUnknown(name, lineWith(name, draft), fileName));
     return rows;

@@ -145,10 +145,12 @@ void ProfilePage::readResume(const QString &path)
 
 void ProfilePage::review(const ProfileDraft &draft, const QString &fileName)
 {
-    m_review->setProposals(
-        tr("What your résumé shows"),
-        tr("Untick what is not so and set how well you know each: Space ticks, 0 to 4 set the level."),
-        claims::ofResume(m_hunt, *m_lexicon, draft, fileName), draft);
+    const bool isDoubted = !draft.doubt.isEmpty();
+    const QString hint = isDoubted
+        ? tr("Nothing is ticked. You can tick what is so all the same: Space ticks, 0 to 4 set the level.")
+        : tr("Untick what is not so and set how well you know each: Space ticks, 0 to 4 set the level.");
+    m_review->setProposals(isDoubted ? tr("Is this a résumé?") : tr("What your résumé shows"), hint,
+                           claims::ofResume(m_hunt, *m_lexicon, draft, fileName), draft);
     m_stack->setCurrentWidget(m_review);
     m_review->focusList();
 }

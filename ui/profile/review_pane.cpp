@@ -107,13 +107,14 @@ void ReviewPane::setProposals(const QString &title, const QString &hint, const s
 {
     m_draft = draft;
     m_title->setText(title);
-    QStringList lines {hint};
+    QStringList lines {draft.doubt, hint};
+    lines.removeAll(QString());
     for (const QString &note : draft.notes)
         lines.append(note);
     m_hint->setText(lines.join(u'\n'));
     const QString person = personText(draft.person);
     m_person->setText(person);
-    m_person->setChecked(true);
+    m_person->setChecked(draft.doubt.isEmpty());
     m_person->setVisible(!person.isEmpty());
     m_model->setRows(rows);
     if (!rows.empty())
