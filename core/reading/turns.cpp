@@ -21,15 +21,25 @@ bool reading::turnsToRole(QStringView line)
     return role.isIn(line);
 }
 
+/// "Our platform helps retailers to ...", "trusted by 400 banks": what is sold and to whom.
+static bool speaksOfCustomers(QStringView line)
+{
+    static const Pattern served = phrases(
+        uR"(\b(?:we|wij|wir|nous|(?:our|the|its) (?:[\w-]+,? ){0,3}(?:platform|solutions?|products?|software|technology|services|company|firm|systems?))\b [^.\n]{0,40}?\b(?:help|helps|helpen|helfen|enables?|empowers?|allows?|serves?|supports?|partners?|transforms?|advises?|provides?|offers?|delivers?|bieden|ondersteunen|unterstützen|bieten|accompagnons|aidons)\b [^.\n]{0,60}?\b(?:customers?|clients?|organi[sz]ations?|organisaties|companies|businesses|enterprises?|brands|people|patients|the world|governments?|industries|retailers|banks|bedrijven|klanten|kunden|unternehmen|entreprises)\b|\b(?:trusted|used) by (?:[\w,+.-]+ ){0,4}(?:customers?|clients?|organi[sz]ations?|companies|businesses|enterprises?|brands|people|patients|governments?|retailers|banks)\b)"_s);
+    constexpr qsizetype shortest = 100;
+    return line.size() >= shortest && served.isIn(line);
+}
+
 bool reading::introducesCompany(QStringView line)
 {
     static const Pattern company(
-        uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:is|are) (?:an?|the|one of)\b|Since \d{4}|Founded in|With (?:over|more than) \d))"_s,
+        uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:(?:is|are) (?:an?|the|one of)|is (?:een|de|dé|het|hét)|ist (?:eine?|der|die|das)|est (?:une?|le|la|l['’])|es (?:una?|la|el))\b|(?:We are|Wij zijn|We zijn|Wir sind|Nous sommes|Somos) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)?, |Since \d{4}|Founded in|Sinds \d{4}|Seit \d{4}|With (?:over|more than) \d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const Pattern reader(
-        uR"(\b(?:you|your|candidate|role|position|looking for|seeking|hiring|responsible|job|internship|engineer|developer|scientist|analyst)\b)"_s,
+        uR"(\b(?:you|your|candidates?|role|position|looking for|seeking|hiring|responsib(?:le|ilit\w+)|duties|requirements?|skills|job|internship|engineers?|developers?|scientists?|analysts?|jij|je|jouw|du|dein|deine|sie|ihre?|vous|votre|tu|ton|functie|rol|vacature|opdracht|stage|stelle|rolle|aufgabe|poste|puesto|oferta)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return line.size() > 60 && company.isIn(line) && !reader.isIn(line);
+    constexpr qsizetype shortest = 60;
+    return line.size() > shortest && (company.isIn(line) || speaksOfCustomers(line)) && !reader.isIn(line);
 }
 
 bool reading::asksPlainly(QStringView line)

@@ -126,6 +126,40 @@ bool isTown(QStringView text, const Candidate &candidate)
     return state.isIn(text.mid(candidate.end, 6));
 }
 
+/// "Law degree (JD, LLB or LLM)": a master of laws.
+bool isLawDegree(QStringView text, const Candidate &candidate)
+{
+    if (candidate.end - candidate.start != 3 || text.mid(candidate.start, 3) != "LLM"_L1)
+        return false;
+    static const Pattern before(
+        uR"(\b(?:LL\.?B|J\.?D|law|legal|lawyer|jurist|jura|recht|rechten|droit|derecho)\b[^.;\n]*$|\bdegree \((?:preferably )?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern behind(uR"(^,? (?:degree|title|or equivalent law)\b)"_s,
+                                QRegularExpression::CaseInsensitiveOption);
+    constexpr int near = 60;
+    return before.isIn(lineBefore(text, candidate.start, near))
+        || behind.isIn(text.sliced(candidate.end).left(near));
+}
+
+/// "You get a MacBook or a Windows laptop", "hardware of your choice (Mac or Linux)": what one works on.
+bool isOwnDevice(QStringView text, const Candidate &candidate)
+{
+    const QString &family = candidate.skill->family;
+    if (!family.startsWith("os-"_L1) && family != "mobile"_L1)
+        return false;
+    static const Pattern device(
+        uR"(^(?: \d+)?,? (?:(?:based|work) )?(?:laptops?|phones?|smartphones?|notebooks?|tablets?|machines?|devices?)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern given(
+        uR"(\b(?:you(?:['’]ll| will)? (?:get|receive|choose|pick)|your (?:own )?(?:choice|laptop|phone|macbook|hardware|equipment)|of your (?:choice|choosing)|we (?:give|provide|offer)|(?:krijg|kies) (?:je|jij)|(?:je|jij) (?:krijgt|kiest)|naar keuze|(?:bekommst|erhältst|wählst) du|deiner wahl|(?:avez|aurez) le choix|au choix|a elegir)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr int near = 90;
+    const QStringView before = lineBefore(text, candidate.start, near);
+    static const Pattern list(uR"(\b(?:laptop|macbook|mac|hardware|workstation|pc|phone|iphone)\b)"_s,
+                              QRegularExpression::CaseInsensitiveOption);
+    return given.isIn(before) && (list.isIn(before) || device.isIn(text.sliced(candidate.end).left(near)));
+}
+
 /// "The Dutch healthcare system", "German law": where something is from, no language.
 bool isOrigin(QStringView text, const Candidate &candidate)
 {
@@ -179,6 +213,7 @@ void skills::dropOtherSenses(const Text &text, const WordMap &map, std::vector<C
         return negated[place++] || isInName(candidate) || isGlued(text.text, candidate)
             || isFieldOfStudy(around, candidate) || isCompanyTalk(around, candidate)
             || isShowcase(text.text, candidate) || isTown(text.text, candidate)
-            || isOrigin(text.text, candidate) || (!listed && isEmployer(employer, candidate, text.text));
+            || isOrigin(text.text, candidate) || isLawDegree(text.text, candidate)
+            || isOwnDevice(text.text, candidate) || (!listed && isEmployer(employer, candidate, text.text));
     });
 }
