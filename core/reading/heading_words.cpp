@@ -21,9 +21,10 @@ const QHash<QStringView, HeadingWord> &headingWords()
     static constexpr std::array rows {
         Row {HeadingWord::Preferred,
              u"preferred desired desirable bonus plus nice additional optional advantageous preferable "
-             u"helpful"},
+             u"helpful highly"},
         Row {HeadingWord::Required,
-             u"requirements requirement qualifications qualification skills expertise competencies knowledge "
+             u"requirements requirement qualifications qualification skills expertise competencies "
+             u"competences knowledge "
              u"abilities experience education background credentials certifications prerequisites "
              u"technologies "
              u"attributes"},
@@ -38,7 +39,7 @@ const QHash<QStringView, HeadingWord> &headingWords()
             u"business leadership management communication soft hard licenses certificates training years "
             u"needed necessary industry critical success typical principal daily day information include "
             u"includes including following you need must are is as follows we seek software development data "
-            u"examples summary description culture other"}};
+            u"examples summary description culture other computer mathematical sets characteristics"}};
     static const QHash<QStringView, HeadingWord> words = [] {
         QHash<QStringView, HeadingWord> made;
         for (const Row &row : rows) {

@@ -5,12 +5,12 @@
 #include "core/base/fold.h"
 #include "core/base/pattern.h"
 #include "core/reading/heading_words.h"
+#include "core/reading/spoken_headings.h"
 #include "core/reading/word_lists.h"
 
 #include <QHash>
 #include <QVarLengthArray>
 #include <algorithm>
-#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 using skills::Zone;
 
-constexpr int longestHeading = 70;
+constexpr int longestHeading = 80;
 
 bool isApostrophe(QChar c)
 {
@@ -93,33 +93,14 @@ std::optional<Zone> openZone(const QString &form)
         if (room <= 0)
             continue;
         const QString free = form.mid(phrase.before.size(), room).trimmed();
-        if (!free.isEmpty() && free.count(u' ') <= 2)
+        const bool isLong = free.count(u' ') > 2;
+        // "About the small print company of Utrecht", never "about 5 years of experience".
+        const bool mayBeLong =
+            phrase.before == "about "_L1 && free.count(u' ') < 5 && !free.front().isDigit();
+        if (!free.isEmpty() && (!isLong || mayBeLong))
             return phrase.zone;
     }
     return {};
-}
-
-/// Headings that speak: "So, what will you do as a data scientist at Acme?", "You might be a fit if".
-std::optional<Zone> spokenZone(const QString &form)
-{
-    static const Pattern work(
-        uR"(^(?:so |this is |here is |heres )?what (?:(?:will|would|do|are) you|youll|you will) (?:be )?(?:do|doing|work on|working on|own|build|going to do)\b)"_s);
-    static const Pattern person(
-        uR"(^(?:you (?:might|may|could|will|would|are|re)|youll|youre) (?:be )?(?:a|the|our) (?:\w+ )?(?:fit|match|candidate|person)\b.* if\b|\byou(?:ll| will| must| should)? (?:need|have|bring)$|^voldoe (?:jij|je|u) aan\b|^(?:herken|zie) (?:jij|je) (?:jezelf|je))"_s);
-    if (work.isIn(form))
-        return Zone::Duties;
-    if (person.isIn(form))
-        return Zone::Required;
-    return {};
-}
-
-/// "More about this role", "Why your role matters": of the work, though it begins like a word about the
-/// company.
-bool isAboutRole(const QString &form)
-{
-    static const Pattern role(
-        uR"(^(?:(?:(?:a (?:bit|little) )?more )?(?:information )?(?:about|on|regarding) (?:the|this|your|our) (?:\w+ ){0,2}(?:role|position|job|gig|tasks?|duties|responsibilities|opportunity|assignment|internship|vacancy|traineeship)|why (?:this|your|the) (?:role|position|job|work) (?:matters|exists)|over (?:de|deze|jouw|je) (?:\w+ ){0,2}(?:rol|functie|baan|opdracht|vacature|stage)|uber (?:die|diese|deine|ihre) (?:rolle|stelle|position|aufgaben?)|a propos d(?:u|e ce|e votre) (?:poste|role|stage)|sobre (?:el|este|tu) (?:puesto|rol|trabajo))$)"_s);
-    return role.isIn(form);
 }
 
 /// "Your tasks as an analyst", "What we offer at Acme": what stands before the role or the company.
@@ -153,17 +134,10 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
         return *phrase;
     if (trimmed.endsWith(u'.') && !trimmed.endsWith("..."_L1))
         return {};
-    // "It would be awesome if you", "Even better if you have".
-    static const Pattern wish(
-        uR"(\b(?:bonus|plus|awesome|great|nice|love it|extra|even better|stand out)\b.*\bif (?:you|you have|you also|you are)$)"_s);
-    if (form.contains("if you"_L1) && wish.isIn(form))
-        return Zone::Preferred;
     if (const std::optional<Zone> spoken = spokenZone(form))
         return spoken;
-    if (const std::optional<Zone> composed = reading::composedZone(form))
+    if (const std::optional<Zone> composed = composedZone(form))
         return composed;
-    if (isAboutRole(form))
-        return Zone::Duties;
     if (const std::optional<Zone> before = zoneBeforeName(form))
         return before;
     // "Your impact (key responsibilities)".

@@ -3,6 +3,7 @@
 #include "core/reading/outline.h"
 
 #include "core/base/pattern.h"
+#include "core/reading/heading_reach.h"
 #include "core/reading/headings.h"
 #include "core/reading/line_parts.h"
 #include "core/reading/turns.h"
@@ -16,11 +17,7 @@ namespace {
 using reading::Line;
 using skills::Zone;
 
-/// A heading and how far it reaches.
-struct Heading {
-    Zone zone = Zone::Unknown;
-    enum class Reach { Section, SectionFromHere, Line } reach = Reach::Section;
-};
+using reading::Heading;
 using Reach = Heading::Reach;
 
 /// What the company says of itself and offers: a paragraph may leave it.
@@ -32,49 +29,6 @@ bool isTalk(Zone zone)
 bool isSilent(Zone zone)
 {
     return isTalk(zone) || zone == Zone::Closing;
-}
-
-/// "Salary", "Travel": a figure follows, not a section.
-bool isFigure(QStringView name)
-{
-    static const Pattern figure(
-        uR"(^(?:salary|salary range|pay|pay range|pay rate|rate|hourly rate|travel|travel requirements|gehalt|salaris|salaire|salario)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return figure.isIn(name);
-}
-
-/// What the words before a colon say of those behind it: "Requirements: Python, SQL", "Travel: 20 %".
-std::optional<Heading> headingBeforeColon(QStringView line, qsizetype colon, bool isItem)
-{
-    constexpr qsizetype longestFigure = 160;
-    const QStringView name = line.left(colon).trimmed();
-    static const Pattern terms(uR"(^(?:compensation|remuneration|vergütung|rémunération)$)"_s,
-                               QRegularExpression::CaseInsensitiveOption);
-    if (isFigure(name) || terms.isIn(name)) {
-        const bool isLong = line.size() - colon > longestFigure;
-        return isLong || isItem ? std::nullopt : std::optional(Heading {Zone::Benefits, Reach::Line});
-    }
-    const std::optional<Zone> zone = reading::zoneOfHeading(name);
-    // "Location: Rotterdam", "Experience: 5 years" are fields, they open no section.
-    static const Pattern field(
-        uR"(^(?:- )?(?:location|contact|experience|education|schedule|job type|position|role|company|client|project|function|functie|poste|education|languages?|note|tools|environment|the client|our client|plus)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (!zone || field.isIn(name) || (isItem && *zone != Zone::Preferred))
-        return {};
-    // A preferred bullet ("Nice to have: Go") speaks for itself only.
-    return Heading {*zone, isItem ? Reach::Line : Reach::SectionFromHere};
-}
-
-std::optional<Heading> headingAt(QStringView line)
-{
-    const bool item = line.startsWith("- "_L1);
-    // An item in the style of its list is no heading, whatever it says.
-    if (!item || line.trimmed().endsWith(u':')) {
-        if (const std::optional<Zone> zone = reading::zoneOfHeading(line))
-            return Heading {*zone};
-    }
-    const qsizetype colon = line.indexOf(u':');
-    return colon < 2 || colon > 60 ? std::nullopt : headingBeforeColon(line, colon, item);
 }
 
 /// A short line of its own below a list that is in no vocabulary: what follows is offered no more.
@@ -122,7 +76,7 @@ public:
     Zone zoneOf(Line &line)
     {
         const QStringView words = wordsOf(line);
-        const std::optional<Heading> heading = headingAt(words);
+        const std::optional<Heading> heading = reading::headingAt(words);
         if (heading && heading->reach == Reach::Line)
             return heading->zone;
         if (heading)
@@ -136,6 +90,14 @@ private:
     QStringView wordsOf(const Line &line) const
     {
         return QStringView(m_text).mid(line.start, line.end - line.start);
+    }
+    /// Whether an item asks for something; what may be offered as well counts only where a list begins anew.
+    bool asks(const Line &item) const
+    {
+        const Line *above = &item == m_outline.lines.data() ? nullptr : &item - 1;
+        const bool beginsAnew = above && !above->isItem && !above->isHeading;
+        return reading::asksForYears(wordsOf(item))
+            || (beginsAnew && reading::asksForKnowledge(wordsOf(item)));
     }
     const Line *next(const Line &line) const
     {
@@ -151,7 +113,8 @@ private:
             m_zone = Zone::Unknown;
         m_hasAsked = m_hasAsked || (m_zone != Zone::Unknown && !isSilent(m_zone));
         const QStringView words = wordsOf(line);
-        m_isFigure = line.isHeading && !wasOffered && isFigure(words.chopped(words.endsWith(u':') ? 1 : 0));
+        m_isFigure =
+            line.isHeading && !wasOffered && reading::isFigure(words.chopped(words.endsWith(u':') ? 1 : 0));
     }
 
     /// What a heading means where it stands.
@@ -177,6 +140,8 @@ private:
                  || (m_zone == Zone::About && announcesList(m_text, line))
                  || (isTalk(m_zone) && !line.isItem && reading::turnsToRole(wordsOf(line))))
             m_zone = Zone::Unknown;
+        else if (isSilent(m_zone) && line.isItem && asks(line))
+            m_zone = Zone::Required;
         const Line *below = next(line);
         m_endsBelow = wasFigure && !line.isItem && below && !below->isItem;
     }

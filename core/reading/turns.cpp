@@ -26,8 +26,7 @@ static bool speaksOfCustomers(QStringView line)
 {
     static const Pattern served = phrases(
         uR"(\b(?:we|wij|wir|nous|(?:our|the|its) (?:[\w-]+,? ){0,3}(?:platform|solutions?|products?|software|technology|services|company|firm|systems?))\b [^.\n]{0,40}?\b(?:help|helps|helpen|helfen|enables?|empowers?|allows?|serves?|supports?|partners?|transforms?|advises?|provides?|offers?|delivers?|bieden|ondersteunen|unterstützen|bieten|accompagnons|aidons)\b [^.\n]{0,60}?\b(?:customers?|clients?|organi[sz]ations?|organisaties|companies|businesses|enterprises?|brands|people|patients|the world|governments?|industries|retailers|banks|bedrijven|klanten|kunden|unternehmen|entreprises)\b|\b(?:trusted|used) by (?:[\w,+.-]+ ){0,4}(?:customers?|clients?|organi[sz]ations?|companies|businesses|enterprises?|brands|people|patients|governments?|retailers|banks)\b)"_s);
-    constexpr qsizetype shortest = 100;
-    return line.size() >= shortest && served.isIn(line);
+    return served.isIn(line);
 }
 
 bool reading::introducesCompany(QStringView line)
@@ -36,10 +35,15 @@ bool reading::introducesCompany(QStringView line)
         uR"(^(?:\p{Lu}[\p{L}\d&.,'’-]*\s+(?:(?:\p{Lu}[\p{L}\d&.,'’-]*|of|and|&|the)\s+){0,5}(?:(?:is|are) (?:an?|the|one of)|is (?:een|de|dé|het|hét)|ist (?:eine?|der|die|das)|est (?:une?|le|la|l['’])|es (?:una?|la|el))\b|(?:We are|Wij zijn|We zijn|Wir sind|Nous sommes|Somos) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)?, |Since \d{4}|Founded in|Sinds \d{4}|Seit \d{4}|With (?:over|more than) \d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const Pattern reader(
-        uR"(\b(?:you|your|candidates?|role|position|looking for|seeking|hiring|responsib(?:le|ilit\w+)|duties|requirements?|skills|job|internship|engineers?|developers?|scientists?|analysts?|jij|je|jouw|du|dein|deine|sie|ihre?|vous|votre|tu|ton|functie|rol|vacature|opdracht|stage|stelle|rolle|aufgabe|poste|puesto|oferta)\b)"_s,
+        uR"(\b(?:you|your|candidates?|role|position|looking for|seeking|hiring|opportunity|responsib(?:le|ilit\w+)|duties|requirements?|skills|job|internship|engineers?|developers?|scientists?|analysts?|jij|je|jouw|du|dein|deine|sie|ihre?|vous|votre|tu|ton|functie|rol|vacature|opdracht|stage|stelle|rolle|aufgabe|poste|puesto|oferta)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype shortest = 60;
-    return line.size() > shortest && (company.isIn(line) || speaksOfCustomers(line)) && !reader.isIn(line);
+    constexpr qsizetype shortestTalk = 100;
+    if (line.size() <= shortest)
+        return false;
+    if (company.isIn(line))
+        return !reader.isIn(line);
+    return line.size() >= shortestTalk && !reader.isIn(line) && speaksOfCustomers(line);
 }
 
 bool reading::asksPlainly(QStringView line)
@@ -50,6 +54,20 @@ bool reading::asksPlainly(QStringView line)
         uR"(\b(?:not|niet|nicht|pas|no es) (?:\w+ )?(?:required|necessary|needed|vereist|nodig|erforderlich|nötig|requise?|nécessaire|necesario|imprescindible)\b)"_s);
     constexpr qsizetype longest = 400;
     return line.size() <= longest && asks.isIn(line) && !denies.isIn(line);
+}
+
+bool reading::asksForKnowledge(QStringView item)
+{
+    static const Pattern asks = phrases(
+        uR"(^- (?:(?:previous |prior |proven |hands-on |demonstrated )?experience (?:with|in|using|as)|proficien\w+ (?:in|with)|knowledge of|familiarity with|ervaring met|kennis van|erfahrung (?:mit|in)|kenntnisse|expérience (?:en|avec|de)|connaissances?|experiencia (?:en|con)|conocimientos?)(?![\p{L}]))"_s);
+    return asks.isIn(item);
+}
+
+bool reading::asksForYears(QStringView item)
+{
+    static const Pattern asks = phrases(
+        uR"(^- (?:(?:at least|minimum|min\.|minimaal|mindestens|au moins|al menos|mínimo)(?: of| de)? )?\d+\+?(?: ?[-–] ?\d+)?\+? ?(?:years?|jaar|jahren?|ans|años)\b.*\b(?:experience|in|with|as|ervaring|erfahrung|expérience|experiencia)\b)"_s);
+    return asks.isIn(item);
 }
 
 bool reading::namesOwnTools(QStringView line)

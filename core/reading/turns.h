@@ -15,6 +15,11 @@ bool introducesCompany(QStringView line);
 /// "B2 proficiency in Dutch is required": asks for something wherever it stands.
 bool asksPlainly(QStringView line);
 
+/// "- Experience with Linux": an item of what is asked, most often.
+bool asksForKnowledge(QStringView item);
+/// "- 3+ years of experience": an item of what is asked, never of what is offered.
+bool asksForYears(QStringView item);
+
 /// "Our stack: ...", "we build with technologies like ...": what people in the role work with, among what is
 /// said of the company.
 bool namesOwnTools(QStringView line);

@@ -35,7 +35,7 @@ const Pattern &skills::demand()
 const Pattern &skills::plainDemand()
 {
     static const Pattern pattern = words(
-        uR"(\b(?:must (?:have|be|know|possess)|(?:is|are) (?:required|mandatory|essential|a must)|a must|(?<!as )(?<!if )(?<!when )(?<!where )required(?! (?:for|to|by)(?! (?:this|the|our) (?:role|position|job)))|\d\+? years(?:'|’)? (?:of )?(?:\w+ )?experience|proficien\w+ (?:in|with)|(?:strong|solid|excellent|extensive|proven|demonstrated) (?:\w+ )?(?:knowledge|experience|understanding|background)|experience (?:with|in|using)|working knowledge|(?:ideal|successful|right|strong) (?:candidate|applicant)s? (?:has|have|will have|should have|must have|possess(?:es)?|brings?)|(?:is|zijn) vereist|erforderlich|imprescindible|indispensable)(?!\w))"_s);
+        uR"(\b(?:must (?:have|be|know|possess)|(?:is|are) (?:required|mandatory|essential|a must)|a must|(?<!as )(?<!if )(?<!when )(?<!where )required(?! (?:for|to|by)(?! (?:this|the|our) (?:role|position|job)))|\d\+? years(?:'|’)? (?:of )?(?:\w+ )?experience|proficien\w+ (?:in|with)|(?:strong|solid|excellent|extensive|proven|demonstrated) (?:\w+ )?(?:knowledge|experience|understanding|background|expertise)|deep (?:\w+ )?(?:knowledge|experience|expertise)|experience (?:working )?(?:with|in|using)|working knowledge|(?:ideal|successful|right|strong) (?:candidate|applicant)s? (?:has|have|will have|should have|must have|possess(?:es)?|brings?)|(?:is|zijn) vereist|erforderlich|imprescindible|indispensable)(?!\w))"_s);
     return pattern;
 }
 
