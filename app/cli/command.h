@@ -47,8 +47,8 @@ struct Context {
 };
 
 /// What a command does to the hunt; decides how it is opened. WritingIfSet: with one of its own options it
-/// writes, without it only looks.
-enum class Needs { Nothing, Reading, Writing, WritingIfSet };
+/// writes, without it only looks. WritingIfAccepted: with --accept it writes, without it it needs none.
+enum class Needs { Nothing, Reading, Writing, WritingIfSet, WritingIfAccepted };
 
 struct Command {
     /// One or two words.
@@ -100,6 +100,8 @@ struct SaidBefore {
     skills::Lexicon lexicon = skills::Lexicon::standard();
 };
 SaidBefore saidBefore(const QString &path);
+/// The lexicon of the open hunt, or of the one that could be opened.
+skills::Lexicon lexiconFor(const Context &context);
 
 /// Opens the hunt at `path` with the reader that finds skills.
 Result<std::unique_ptr<Hunt>> openHunt(const QString &path, Needs needs);

@@ -120,6 +120,8 @@ void backUp(const Context &context, Answer &answer)
 
 Needs needsOf(const Command &command, const Context &context)
 {
+    if (command.needs == Needs::WritingIfAccepted)
+        return context.options.isSet(u"accept"_s) ? Needs::Writing : Needs::Nothing;
     if (command.needs != Needs::WritingIfSet)
         return command.needs;
     const QList<QCommandLineOption> options = command.options();

@@ -102,19 +102,25 @@ Result<Answer> gaps(Context &context)
                          .arg(market->nameOf(key), names::ofGapState(state), QString::number(demand.required),
                               QString::number(demand.unspecified), QString::number(demand.preferred)));
     }
-    if (isOfTrack && lines.isEmpty())
-        lines.append(tr("None: no live posting of this track asks for a skill you lack."));
+    if (lines.isEmpty() && book.standing().hasProfile())
+        lines.append(isOfTrack ? tr("None: no live posting of this track asks for a skill you lack.")
+                               : tr("None: no live posting asks for a skill you lack."));
     return Answer {lines.join(u'\n'), {{u"gaps"_s, rows}}, {}, remarksOf(book), Status::Done};
 }
 
 /// What a change of the ledger proposes.
-QStringList proposalsFor(const Hunt &hunt, const QString &key)
+QStringList proposalsFor(const Hunt &hunt, const Named &skill)
 {
+    const QString &key = skill.key;
+    const QString called = !key.startsWith("user:"_L1) ? key
+        : skill.name.contains(u' ')                    ? u'\'' + skill.name + u'\''
+                                                       : skill.name;
     QStringList lines;
     if (const auto level = levelProposal(hunt, key))
-        lines.append(tr("Your profile does not say so yet: \"profile set %1 %2\".").arg(key).arg(level->to));
+        lines.append(
+            tr("Your profile does not say so yet: \"profile set %1 %2\".").arg(called).arg(level->to));
     if (provesReady(hunt, key))
-        lines.append(tr("There is evidence for it now: \"gap %1 --state have\".").arg(key));
+        lines.append(tr("There is evidence for it now: \"gap %1 --state have\".").arg(called));
     return lines;
 }
 
@@ -139,7 +145,7 @@ Result<Answer> gap(Context &context)
     return Answer {entryText(entry, book),
                    entryJson(entry, book),
                    {},
-                   remarksOf(book) + proposalsFor(*context.hunt, skill.key),
+                   remarksOf(book) + proposalsFor(*context.hunt, skill),
                    Status::Done};
 }
 

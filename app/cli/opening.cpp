@@ -46,6 +46,11 @@ SaidBefore saidBefore(const QString &path)
     return hunt ? SaidBefore {standingOf(**hunt), lexiconOf(**hunt)} : SaidBefore();
 }
 
+skills::Lexicon lexiconFor(const Context &context)
+{
+    return context.hunt ? lexiconOf(*context.hunt) : saidBefore(context.path).lexicon;
+}
+
 Result<QByteArray> bytesOf(const QString &name, qint64 most)
 {
     QFile file(name);

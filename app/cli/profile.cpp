@@ -106,7 +106,7 @@ Result<Answer> readResume(Context &context)
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString name = QFileInfo(context.arguments[0]).fileName();
-    const skills::Lexicon lexicon = saidBefore(context.path).lexicon;
+    const skills::Lexicon lexicon = lexiconFor(context);
     const profile::Source source {*bytes, name, context.today};
     const Result<ProfileDraft> draft = profile::read(source, lexicon);
     if (!draft)
@@ -125,13 +125,10 @@ Result<Answer> readResume(Context &context)
         answer.json.insert(u"accepted"_s, false);
         return answer;
     }
-    const auto hunt = openHunt(context.path, Needs::Writing);
-    if (!hunt)
-        return tl::unexpected(hunt.error());
-    const Result<Taken> all = taken(**hunt, source, *draft, own);
+    const Result<Taken> all = taken(*context.hunt, source, *draft, own);
     if (!all)
         return tl::unexpected(all.error());
-    Answer answer = shown(all->draft, lexiconOf(**hunt));
+    Answer answer = shown(all->draft, lexiconOf(*context.hunt));
     answer.json.insert(u"accepted"_s, true);
     answer.remarks.append(all->isNew ? tr("Taken into the profile as one step; \"undo\" takes it back.")
                                      : tr("Nothing changed: the profile holds all of it already."));
@@ -238,7 +235,8 @@ std::vector<Command> profileCommands()
 {
     return {
         {"profile read", "FILE|- [--anyway] [--accept [--own NAME]...]",
-         QT_TRANSLATE_NOOP("cli", "shows what a résumé would put into the profile"), 1, 1, Needs::Nothing,
+         QT_TRANSLATE_NOOP("cli", "shows what a résumé would put into the profile"), 1, 1,
+         Needs::WritingIfAccepted,
          [] {
              return QList<QCommandLineOption> {
                  {u"anyway"_s, tr("Read it although it does not look like a résumé.")},

@@ -65,14 +65,11 @@ Result<Answer> importSkills(Context &context)
     const auto list = exchange::readSkillList(*bytes);
     if (!list)
         return tl::unexpected(list.error());
-    const skills::Lexicon lexicon = saidBefore(context.path).lexicon;
+    const skills::Lexicon lexicon = lexiconFor(context);
     const SkillProposals proposals = proposalsFor(*list, lexicon);
     const bool isAccepted = context.options.isSet(u"accept"_s);
     if (isAccepted) {
-        const auto hunt = openHunt(context.path, Needs::Writing);
-        if (!hunt)
-            return tl::unexpected(hunt.error());
-        if (const Result<void> taken = acceptProposals(**hunt, proposals, TickOwn::Yes); !taken)
+        if (const Result<void> taken = acceptProposals(*context.hunt, proposals, TickOwn::Yes); !taken)
             return tl::unexpected(taken.error());
     }
     return answerOf(proposals, lexicon, isAccepted);
@@ -83,7 +80,7 @@ std::vector<Command> skillListCommands()
 {
     return {{"profile import-skills", "FILE [--accept]",
              QT_TRANSLATE_NOOP("cli", "proposes the skills of a list: CSV, ESCO, O*NET or LinkedIn"), 1, 1,
-             Needs::Nothing,
+             Needs::WritingIfAccepted,
              [] {
                  return QList<QCommandLineOption> {{u"accept"_s, tr("Takes all proposals in, as one step.")}};
              },

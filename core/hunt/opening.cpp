@@ -136,7 +136,8 @@ Result<void> HuntOpening::inspect()
     if (!m_exists) {
         if (m_options.missing == OpenOptions::Missing::Refuse
             || m_options.access == OpenOptions::Access::Read)
-            return fail(Hunt::tr("There is no hunt at %1.").arg(shown(m_path)));
+            return fail(Hunt::tr("There is no hunt at %1. The first posting that is added makes one.")
+                            .arg(shown(m_path)));
         if (!QDir().mkpath(file.absolutePath()) || !isFolderWritable(m_path))
             return fail(
                 Hunt::tr("No hunt can be made at %1: the folder cannot be written. Choose another folder.")

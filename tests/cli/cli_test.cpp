@@ -271,9 +271,12 @@ void CliTest::aHuntIsBackedUpOnceADay()
     DONE(foothold({u"note"_s, id, u"One"_s}));
     DONE(foothold({u"note"_s, id, u"Two"_s}));
     DONE(foothold({u"--today"_s, u"2025-10-15"_s, u"note"_s, id, u"Three"_s}));
+    DONE(foothold({u"--today"_s, u"2025-10-16"_s, u"profile"_s, u"read"_s, u"-"_s, u"--accept"_s},
+                  "Skills\nPython\n"));
     const QString folder = backup::folderOf(path(u"h.foothold"_s));
-    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
-             QStringList({u"h-2025-10-14.foothold"_s, u"h-2025-10-15.foothold"_s}));
+    QCOMPARE(
+        QDir(folder).entryList(QDir::Files, QDir::Name),
+        QStringList({u"h-2025-10-14.foothold"_s, u"h-2025-10-15.foothold"_s, u"h-2025-10-16.foothold"_s}));
 }
 
 void CliTest::aCopyIsMadeAndRestored()

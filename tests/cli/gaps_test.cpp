@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatIfShowsFiguresBeforeAndAfter();
     void aSkillWishedTwiceCountsOnce();
     void aTrackThatAsksForNothingSaysSo();
+    void aSkillOfOnesOwnIsCalledByItsName();
     void aTargetRoleIsAddedAndShown();
     void withoutAProfileTheListSaysWhatToDo();
     void wrongUsageAndRefusals_data();
@@ -209,6 +210,17 @@ void CliGapsTest::aTrackThatAsksForNothingSaysSo()
                 .value("gaps"_L1)
                 .toArray()
                 .isEmpty());
+}
+
+void CliGapsTest::aSkillOfOnesOwnIsCalledByItsName()
+{
+    DONE(foothold({u"skill"_s, u"new"_s, u"Tide charts"_s}));
+    const Run have = foothold({u"gap"_s, u"tide charts"_s, u"--state"_s, u"Have"_s});
+    DONE(have);
+    QVERIFY2(have.err.contains("profile set 'Tide charts' 2"), have.told().constData());
+    const Run already = foothold({u"what-if"_s, u"python"_s, u"docker"_s});
+    DONE(already);
+    QVERIFY2(already.err.contains("You have already: Python, Docker."), already.told().constData());
 }
 
 void CliGapsTest::aTargetRoleIsAddedAndShown()
