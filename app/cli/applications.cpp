@@ -116,7 +116,7 @@ Result<Answer> list(Context &context)
 
 Result<Answer> show(Context &context)
 {
-    const Result<ApplicationId> id = context.application();
+    const Result<ApplicationId> id = context.application(Trash::Include);
     if (!id)
         return tl::unexpected(id.error());
     return Answer {detailsText(*context.hunt, *id), detailsJson(*context.hunt, *id), {}, {}, Status::Done};

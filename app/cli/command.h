@@ -42,8 +42,8 @@ struct Context {
     /// Open already unless the command needs none.
     std::unique_ptr<Hunt> hunt {};
 
-    /// The application of the first argument. Fails for one in the trash.
-    Result<ApplicationId> application() const;
+    /// The application of the first argument. What lies in the trash can be looked at and nothing else.
+    Result<ApplicationId> application(Trash trash = Trash::LeaveOut) const;
 };
 
 /// What a command does to the hunt; decides how it is opened. WritingIfSet: with one of its own options it

@@ -103,6 +103,8 @@ QString detailsText(const Hunt &hunt, ApplicationId id)
     const Application application = hunt.find(id).value_or(Application());
     const Posting posting = hunt.find(application.posting).value_or(Posting());
     QStringList lines {names::ofApplication(hunt, id)};
+    if (application.deletedAt)
+        lines.append(QCoreApplication::translate("cli", "In the trash"));
     for (const StageChange &change : stageLog(hunt, id)) {
         const auto stage = hunt.find(change.stage);
         lines.append(

@@ -65,14 +65,14 @@ Result<QByteArray> bytesOf(const QString &name, qint64 most)
     return bytes;
 }
 
-Result<ApplicationId> Context::application() const
+Result<ApplicationId> Context::application(Trash trash) const
 {
     const ApplicationId id = ApplicationId::fromString(arguments.value(0));
     const auto found = id ? hunt->find(id) : std::nullopt;
     if (!found)
         return fail(
             tr("There is no application %1 in this hunt. \"list\" shows them.").arg(arguments.value(0)));
-    if (found->deletedAt)
+    if (found->deletedAt && trash == Trash::LeaveOut)
         return fail(tr("Application %1 lies in the trash. \"undo\" brings back what was removed last.")
                         .arg(arguments.value(0)));
     return id;

@@ -249,6 +249,8 @@ void CliTest::listingFindsAndFilters()
     QCOMPARE(listed({u"--search"_s, u"kaf"_s}), QStringList {two});
     QCOMPARE(listed({u"--search"_s, u"kaf"_s, u"--stage"_s, u"saved"_s}), QStringList());
     DONE(foothold({u"remove"_s, one}));
+    QVERIFY(foothold({u"show"_s, one}).out.contains("\nIn the trash\n"));
+    QVERIFY(foothold({u"show"_s, one, u"--json"_s}).json().value("inTrash"_L1).toBool());
     QCOMPARE(listed({}), QStringList {two});
     const QByteArray table = foothold({u"list"_s, u"--csv"_s}).out;
     QVERIFY2(table.startsWith("id,title,company,stage,") && table.contains(two.toUtf8()), table.constData());

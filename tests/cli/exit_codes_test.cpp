@@ -67,7 +67,7 @@ const std::vector<Row> &rows()
         {"show ID", Done},
         {"show", Usage},
         {"show 5", NotFound},
-        {"show GONE", Refused},
+        {"show GONE", Done},
         {"move ID applied", Done},
         {"move ID", Usage},
         {"move ID applied --on someday", Usage},
