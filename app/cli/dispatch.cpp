@@ -21,10 +21,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-void print(FILE *stream, const QByteArray &text)
+/// Whether all of it arrived: a disk may be full.
+bool print(FILE *stream, const QByteArray &text)
 {
-    fwrite(text.constData(), 1, size_t(text.size()), stream);
-    fflush(stream);
+    const size_t size = size_t(text.size());
+    return fwrite(text.constData(), 1, size, stream) == size && fflush(stream) == 0;
 }
 
 /// What a script reads by lines, whatever strange words were given: short, and in one of them.
@@ -36,10 +37,9 @@ QString oneLine(const QString &text)
     return line.size() <= longest ? line : line.left(kept) + u" … "_s + line.right(kept);
 }
 
-void printLine(FILE *stream, const QString &text)
+bool printLine(FILE *stream, const QString &text)
 {
-    if (!text.isEmpty())
-        print(stream, text.toUtf8() + '\n');
+    return text.isEmpty() || print(stream, text.toUtf8() + '\n');
 }
 
 QList<QCommandLineOption> commonOptions()
@@ -175,17 +175,23 @@ Form formOf(const QCommandLineParser &parser)
     return parser.isSet(u"json"_s) ? Form::Json : Form::Text;
 }
 
+bool printAnswer(const Answer &answer, Form form)
+{
+    if (answer.document)
+        return print(stdout, *answer.document);
+    if (form == Form::Text)
+        return printLine(stdout, answer.text);
+    return answer.status == Status::Usage || print(stdout, QJsonDocument(answer.json).toJson());
+}
+
 Status show(const Answer &answer, Form form)
 {
     for (const QString &remark : answer.remarks)
         printLine(stderr, oneLine(remark));
-    if (answer.document)
-        print(stdout, *answer.document);
-    else if (form == Form::Text)
-        printLine(stdout, answer.text);
-    else if (answer.status != Status::Usage)
-        print(stdout, QJsonDocument(answer.json).toJson());
-    return answer.status;
+    if (printAnswer(answer, form))
+        return answer.status;
+    printLine(stderr, tr("The answer could not be written: is the disk full?"));
+    return answer.status == Status::Done ? Status::Look : answer.status;
 }
 
 Status run(const Command &command, const QCommandLineParser &parser)

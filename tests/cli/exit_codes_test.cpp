@@ -243,6 +243,7 @@ private Q_SLOTS:
     void everyCommandIsInTheTable();
     void aHuntIsNotMadeForWhatIsRefused();
     void strangeWordsAreAnsweredInOneShortLine();
+    void anAnswerThatCannotBeWrittenIsNoSuccess();
 
 private:
     Run foothold(QStringList arguments)
@@ -385,6 +386,20 @@ void ExitCodesTest::strangeWordsAreAnsweredInOneShortLine()
             QVERIFY2(run.status == 1 || run.status == 2, run.told().left(400).constData());
             QVERIFY2(run.err.count('\n') == 1 && run.err.size() < 1200, run.told().left(400).constData());
         }
+    }
+}
+
+void ExitCodesTest::anAnswerThatCannotBeWrittenIsNoSuccess()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("This system has no device that is always full.");
+    for (const QString &command : {u"list"_s, u"history"_s}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(FOOTHOLD_CLI), {u"--file"_s, path(u"h.foothold"_s), command});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(process.readAllStandardError().count('\n'), 1);
     }
 }
 
