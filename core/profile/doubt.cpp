@@ -5,8 +5,10 @@
 #include "core/profile/line_shapes.h"
 #include "core/profile/resume_text.h"
 #include "core/reading/headings.h"
+#include "core/reading/language.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -86,13 +88,22 @@ qsizetype countOf(const QRegularExpression &pattern, const QString &text)
     return count;
 }
 
+/// The words for the reader in the language of the text; those of others are other words: "du", "je".
+QRegularExpression readerWords(const QString &language)
+{
+    static const QHash<QString, QString> words {
+        {u"de"_s, u"Sie|Ihre?[mnrs]?|Ihnen|[Dd]u|[Dd]eine?[mnrs]?|[Dd]ich|[Dd]ir"_s},
+        {u"nl"_s, u"[Jj]ij|[Jj]e|jou|[Jj]ouw|[Uu]w?"_s},
+        {u"fr"_s, u"[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]on|[Tt]es"_s},
+        {u"es"_s, u"[Uu]sted(?:es)?|[Tt]us?|[Tt]e"_s}};
+    const QString own = words.value(language, u"[Yy]ou(?:r|['’]re|['’]ll)?"_s);
+    return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(own), QRegularExpression::UseUnicodePropertiesOption);
+}
+
 bool speaksToReader(const QString &text)
 {
-    static const QRegularExpression reader(
-        uR"(\b(?:[Yy]ou(?:r|'re|'ll|’re|’ll)?|Sie|Ihre?[mnr]?|Ihnen|[Dd]u|[Dd]eine?[mnr]?|[Jj]ij|[Jj]e|jou|[Jj]ouw|uw|[Vv]ous|[Vv]otre|vos|usted|tus?)\b)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype often = 3;
-    return countOf(reader, text) >= often;
+    return countOf(readerWords(reading::languageOf(text)), text) >= often;
 }
 
 /// It speaks of whom somebody looks for, or has the parts of a posting.
@@ -146,7 +157,7 @@ bool looksRight(const Signs &signs, bool isSomethingElse)
 {
     const bool isDated = signs.jobs > 0 || signs.hasDatedCourse;
     if (isSomethingElse)
-        return signs.jobs >= 2 && (signs.headings >= 2 || signs.hasContact);
+        return signs.jobs > 0 && signs.headings >= 2 && (signs.jobs > 1 || signs.hasContact);
     if (signs.jobs >= 2 || (isDated && (signs.headings > 0 || signs.hasContact)))
         return true;
     return signs.listed >= 2;

@@ -91,6 +91,9 @@ void DoubtTest::aResumeIsNotDoubted_data()
     QTest::addRow("a graduate") << QByteArray(
         "Robin Example, robin@example.com\n\nOpleiding\nHBO Informatica, 2021 - 2025\n\nProfiel\nIk leer "
         "graag.\n");
+    QTest::addRow("French") << QByteArray(
+        "Expérience professionnelle\n\nDéveloppeur du port, Port SARL\nmars 2018 – mars 2021\n- Je tiens "
+        "le service du port en Python, du matin au soir du lundi.\n- Je parle aux gens du quai.\n");
     QTest::addRow("with a line to its reader") << QByteArray(
         "Robin Example\nThank you for reading. You find your way to me, and you are welcome.\n\n"
         "Experience\nDeveloper, Harbour Foods\n2019 - 2022\n- Wrote services.\n\nTester, Larch\n2016 - "
