@@ -36,7 +36,9 @@ Words withBullets(Words words)
     for (Row &row : rows) {
         for (size_t at = 0; at < row.words.size(); ++at) {
             Word &word = row.words[at];
-            const bool opens = documents::isBullet(word.text) && at + 1 < row.words.size()
+            // A dash close behind a word is one of its line.
+            const bool isFirst = at == 0 || word.left - row.words[at - 1].right > 0.6 * word.height();
+            const bool opens = isFirst && documents::isBullet(word.text) && at + 1 < row.words.size()
                 && row.words[at + 1].left - word.right < 4 * word.height();
             if (opens)
                 word.right = std::max(word.right, row.words[at + 1].left - 0.1);

@@ -76,7 +76,7 @@ std::vector<Row> piecesOf(const std::vector<Word> &words)
             piece.clear();
         };
         for (const Word &word : row.words) {
-            if (!piece.empty() && word.left - piece.back().right > row.height())
+            if (!piece.empty() && word.left - piece.back().right > 0.5 * row.height())
                 end();
             piece.push_back(word);
         }
@@ -135,6 +135,12 @@ bool standsOut(const Row &above, const Row &row)
 
 constexpr size_t fewWords = 4;
 
+/// Whether a line is or begins with a stretch of time: a row of a table has the role beside it.
+bool isDatedRow(const Row &row)
+{
+    return documents::isDate(row) || documents::beginsWithPeriod(row);
+}
+
 /// How many lines are dates, and how many are neither a date nor of few words.
 struct Counted {
     qsizetype all = 0;
@@ -146,10 +152,10 @@ Counted counted(const std::vector<Row> &rows)
 {
     Counted made;
     for (const Row &row : rows) {
-        const bool isDate = documents::isDate(row);
+        const bool isDated = isDatedRow(row);
         ++made.all;
-        made.dates += isDate ? 1 : 0;
-        made.isLong += !isDate && row.words.size() > fewWords ? 1 : 0;
+        made.dates += isDated ? 1 : 0;
+        made.isLong += !isDated && row.words.size() > fewWords ? 1 : 0;
     }
     return made;
 }
@@ -174,9 +180,17 @@ bool documents::isDate(const Row &row)
     return isDateText(row.text());
 }
 
+bool documents::beginsWithPeriod(const Row &row)
+{
+    static const QRegularExpression begins(
+        u"^%1\\s*(?:[-–—]|to\\b|bis\\b|tot\\b|\\s)\\s*(?:%1|%2)"_s.arg(yearPattern(), nowPattern()),
+        QRegularExpression::CaseInsensitiveOption);
+    return begins.match(row.text()).hasMatch();
+}
+
 bool documents::isMostlyDates(const std::vector<Row> &rows)
 {
-    return counted(rows).dates * 10 >= qsizetype(rows.size()) * 7;
+    return std::ranges::count_if(rows, isDate) * 10 >= qsizetype(rows.size()) * 7;
 }
 
 bool documents::hasNeighbour(const Row &row, const std::vector<Row> &others)
@@ -210,7 +224,7 @@ std::vector<std::vector<Row>> documents::notesOf(const std::vector<Row> &margin)
     for (const Row &row : margin) {
         const bool goesOn = !notes.empty() && row.top - notes.back().back().bottom < 0.8 * row.height()
             && !standsOut(notes.back().back(), row)
-            && !(isDate(row) && std::ranges::any_of(notes.back(), isDate));
+            && !(isDatedRow(row) && std::ranges::any_of(notes.back(), isDatedRow));
         if (!goesOn)
             notes.emplace_back();
         notes.back().push_back(row);

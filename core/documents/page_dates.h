@@ -12,6 +12,9 @@ std::vector<Word> withWholeDates(std::vector<Word> words);
 /// Whether a line is a date or a stretch of time and no more.
 bool isDate(const Row &row);
 
+/// Whether a line begins with a stretch of time: "2019 - 2021 Developer".
+bool beginsWithPeriod(const Row &row);
+
 /// Whether nearly every line is a date.
 bool isMostlyDates(const std::vector<Row> &rows);
 

@@ -107,12 +107,23 @@ Column columnOf(const std::vector<Row> &rows)
     return column;
 }
 
+/// "Harbour Foods, Delft - developer" with its first words in bold.
+bool isBoldHead(const Row &row, const Row &next)
+{
+    if (row.words.back().bold || !next.words.front().bold)
+        return false;
+    return row.words.back().text.endsWith(u'.') || (next.words.size() > 1 && next.words[1].bold);
+}
+
 /// Whether a line went on because the column ended: the next word had no room left.
 bool goesOn(const Row &row, const Row &next, const Column &column)
 {
     if (opensItem(next) || isBold(row) != isBold(next) || std::abs(sizeOf(row) - sizeOf(next)) > 0.6)
         return false;
     if (next.top - row.bottom > 0.8 * row.height() || isUpper(row.text()) != isUpper(next.text()))
+        return false;
+    // What begins with a stretch of time, or in bold after a line that is not, is a head of its own.
+    if (documents::beginsWithPeriod(next) || isBoldHead(row, next))
         return false;
     // A line in two parts, such as a place beside an item, is the rest of no sentence.
     if (next.text().contains(u'\t') || row.text().contains(u'\t'))

@@ -168,6 +168,25 @@ std::optional<Dated> pairIn(const QString &line, QDate today)
     return firstOf(pair, line, today);
 }
 
+/// The same anywhere, where both dates name their months: "03/2017 12/2020 Larch Books".
+std::optional<Dated> monthPairIn(const QString &line, QDate today)
+{
+    static const QRegularExpression pair(
+        u"(?<![\\d.,/])((?:\\d{1,2}[./-]|\\p{L}{3,10}\\.?\\s)\\d{4})\\s{1,2}((?:\\d{1,2}[./-]|\\p{L}{3,10}\\.?\\s)\\d{4}\\b|%1)"_s
+            .arg(nowPattern()),
+        anyCase);
+    const QRegularExpressionMatch match = pair.match(line);
+    const auto isMonth = [](const QString &date) {
+        return date.at(0).isDigit() || monthOf(wordAtStart(date)) > 0 || !date.back().isDigit();
+    };
+    if (!match.hasMatch() || !isMonth(match.captured(1)) || !isMonth(match.captured(2)))
+        return {};
+    const auto period =
+        periodOf(monthsOf(match.captured(1), today), monthsOfEnd(match.captured(2), today), today);
+    return period ? std::optional(Dated {*period, int(match.capturedStart()), int(match.capturedEnd())})
+                  : std::nullopt;
+}
+
 /// "2019–21"
 std::optional<Dated> shortRangeIn(const QString &line, QDate today)
 {
@@ -201,7 +220,7 @@ std::optional<Dated> sinceIn(const QString &line, QDate today)
 
 std::optional<profile::Dated> profile::periodIn(const QString &line, QDate today)
 {
-    for (const auto &read : {rangeIn, sharedYearIn, pairIn, shortRangeIn, sinceIn}) {
+    for (const auto &read : {rangeIn, sharedYearIn, pairIn, monthPairIn, shortRangeIn, sinceIn}) {
         if (const auto dated = read(line, today))
             return dated;
     }

@@ -67,6 +67,8 @@ void PeriodTest::periodsAreReadFromLines_data()
     row(u"Nov. - Feb. 2021"_s, month(2020, 11), month(2021, 2));
     row(u"2019–21"_s, month(2019, 1), month(2021, 1));
     row(u"Developer, Larch Books\tJan 2019 Mar 2021"_s, month(2019, 1), month(2021, 3));
+    row(u"Larch Books, developer (03/2019 12/2020)"_s, month(2019, 3), month(2020, 12));
+    row(u"jan 2021 heden Harbour Foods"_s, month(2021, 1), now);
     row(u"03/2019 heute"_s, month(2019, 3), now);
     row(u"seit 03/2021   Leiterin, Hafenkost"_s, month(2021, 3), now);
     row(u"Leiterin (seit 2021)"_s, month(2021, 1), now);
@@ -87,10 +89,10 @@ void PeriodTest::periodsAreReadFromLines()
 void PeriodTest::whatIsNoPeriodIsNone_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"Led a team of 5 - 8 people", "Phone 0171 - 2345678", "Python 2.7 - 3.11", "May 2019",
-          "2021 - 2019", "Budget 2000 - 5000 EUR", "Larch - May 2019", "in 2015 2017 people came",
-          "since 2015 we did much", "2003-12", "2031 - 2033", "13/2019 - 15/2021", ""})
+    for (const char *line : {"Led a team of 5 - 8 people", "Phone 0171 - 2345678", "Python 2.7 - 3.11",
+                             "May 2019", "2021 - 2019", "Budget 2000 - 5000 EUR", "Larch - May 2019",
+                             "in 2015 2017 people came", "Larch 2015 Kraft 2017 were there",
+                             "since 2015 we did much", "2003-12", "2031 - 2033", "13/2019 - 15/2021", ""})
         QTest::addRow("%s", line) << QString::fromUtf8(line);
 }
 
