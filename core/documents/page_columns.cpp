@@ -55,8 +55,10 @@ std::vector<double> gapsOf(const Words &words, double narrowest)
     for (const Row &row : documents::rowsOf(words)) {
         double reach = row.words.front().right;
         for (const Word &word : row.words) {
-            if (word.left - reach >= narrowest)
+            if (word.left - reach >= narrowest) {
                 gaps.push_back((word.left + reach) / 2);
+                gaps.push_back(word.left - narrowest / 3);
+            }
             reach = std::max(reach, word.right);
         }
     }
@@ -188,13 +190,24 @@ Blocks interleaved(const Notes &notes, const std::vector<Row> &texts)
     return blocks;
 }
 
+/// Whether nearly all lines of a column begin at one edge; gaps between words never do by chance.
+bool isFlush(const std::vector<Row> &rows)
+{
+    constexpr size_t fewest = 5;
+    const double edge = std::ranges::min_element(rows, {}, &Row::left)->left;
+    const auto flush = std::ranges::count_if(rows, [&](const Row &row) { return row.left - edge < 2; });
+    return rows.size() >= fewest && flush * 10 >= qsizetype(rows.size()) * 8;
+}
+
 /// Whether a strip parts two columns, rather than words of some lines by chance.
 bool isGutter(const Sides &sides, double narrowest)
 {
-    if (sides.left.empty() || sides.right.empty() || widthOf(sides) < narrowest)
+    if (sides.left.empty() || sides.right.empty() || widthOf(sides) < narrowest / 2)
         return false;
     const std::vector<Row> left = documents::rowsOf(sides.left);
     const std::vector<Row> right = documents::rowsOf(sides.right);
+    if (widthOf(sides) < narrowest && !isFlush(right))
+        return false;
     if (std::min(left.size(), right.size()) < 2 || std::max(left.size(), right.size()) < 3)
         return false;
     return !documents::isMostlyDates(left) && !documents::isMostlyDates(right)

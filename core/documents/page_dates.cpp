@@ -58,9 +58,17 @@ bool isYear(const QString &text)
     return year.match(text).hasMatch();
 }
 
+bool isNow(const QString &text)
+{
+    static const QRegularExpression now(u"^%1$"_s.arg(nowPattern()),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return now.match(text).hasMatch();
+}
+
 bool goesOnBelow(const QString &above, const QString &below)
 {
-    return (isBeginning(above) && isEnd(below)) || (isYear(above) && isEndWithDash(below))
+    return (isYear(above) && isNow(below)) || (isBeginning(above) && isEnd(below))
+        || (isYear(above) && isEndWithDash(below))
         || (isYear(above) && isBeginning(below) && !isYear(below) && below.size() == 1);
 }
 
@@ -168,6 +176,17 @@ std::vector<Row> levelRows(const std::vector<Row> &margin, const std::vector<Row
     return level;
 }
 
+/// Nothing but dates and headings among them.
+bool areDatesWithHeadings(const std::vector<Row> &margin, const Counted &level)
+{
+    const auto isHeading = [](const Row &row) {
+        return std::ranges::all_of(row.words, &Word::bold) || isInCapitals(row);
+    };
+    return level.dates > 0 && level.dates == level.all && std::ranges::all_of(margin, [&](const Row &row) {
+               return documents::isDate(row) || isHeading(row);
+           });
+}
+
 /// Two of five lines at least are dates, and no other has more than a few words.
 bool areDatesWithPlaces(const Counted &rows)
 {
@@ -203,19 +222,23 @@ bool documents::hasNeighbour(const Row &row, const std::vector<Row> &others)
 bool documents::isMarginOfDates(const std::vector<Row> &margin, const std::vector<Row> &texts)
 {
     const Counted level = counted(levelRows(margin, texts));
+    if (areDatesWithHeadings(margin, level))
+        return true;
     return level.dates >= 2 && (level.dates * 10 >= level.all * 6 || areDatesWithPlaces(level));
 }
 
 bool documents::isEdgeOfDates(const std::vector<Row> &edge, const std::vector<Row> &texts)
 {
     const std::vector<Row> level = levelRows(edge, texts);
-    // The dates of one job prove nothing unless all of the column is beside its lines.
-    const bool isBeside =
-        counted(level).dates > 1 ? level.size() * 10 >= edge.size() * 8 : level.size() == edge.size();
-    if (!isBeside || !areDatesWithPlaces(counted(level)))
-        return false;
+    const Counted rows = counted(level);
     const auto [first, last] = std::ranges::minmax(edge, {}, &Row::right);
-    return last.right - first.right < edge.front().height();
+    const bool endsAtEdge = last.right - first.right < edge.front().height();
+    if (rows.dates == 0 || rows.isLong > 0 || !endsAtEdge)
+        return false;
+    // Few dates prove something only where all of the column is beside lines of the other.
+    if (rows.dates == 1 || !areDatesWithPlaces(rows))
+        return level.size() == edge.size();
+    return level.size() * 10 >= edge.size() * 8;
 }
 
 std::vector<std::vector<Row>> documents::notesOf(const std::vector<Row> &margin)

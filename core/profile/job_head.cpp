@@ -30,6 +30,15 @@ bool namesEmployer(const QString &head)
     return profile::namesRole(head) && head.contains(between);
 }
 
+constexpr qsizetype longestOwn = 110;
+
+/// The first words of a line that says too much for a head.
+QString beginningOf(const QString &line)
+{
+    constexpr qsizetype longest = 60;
+    return line.left(line.lastIndexOf(u' ', longest)) + u'…';
+}
+
 QString textBeside(const QString &line, const profile::Dated &dated)
 {
     static const QRegularExpression ends(uR"(^[\s,;|()–—·•-]+|[\s,;|(–—·•-]+$)"_s);
@@ -42,11 +51,12 @@ QStringList profile::JobHead::begin(size_t at, const Dated &dated, size_t from)
 {
     const QString own = textBeside(m_lines[at].text, dated);
     m_above = linesAbove(at, from, own);
+    m_sentences = own.size() > longestOwn ? own : QString();
     QStringList heads;
     for (size_t line = at - m_above; line < at; ++line)
         heads.append(m_lines[line].text);
     if (!own.isEmpty())
-        heads.append(own);
+        heads.append(own.size() > longestOwn ? beginningOf(own) : own);
     m_parts.clear();
     m_next = 0;
     m_taken = 0;

@@ -19,6 +19,9 @@ public:
     /// Answers the lines that belong to it, each without the dates.
     QStringList begin(size_t at, const Dated &dated, size_t from);
 
+    /// What stands beside the dates and is too long for a head: sentences of the job; empty for none.
+    QString sentences() const { return m_sentences; }
+
     /// How many lines above the dates belong to it.
     size_t above() const { return m_above; }
 
@@ -42,6 +45,7 @@ private:
     QStringList m_parts;
     /// Where the next part goes among them.
     qsizetype m_next = 0;
+    QString m_sentences;
     int m_taken = 0;
     size_t m_above = 0;
     bool m_isOpen = false;

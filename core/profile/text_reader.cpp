@@ -136,6 +136,8 @@ void profile::TextReader::openJob(const Dated &dated)
     m_resume.places.push_back({Section::Experience, m_head.title(), {}, dated.period, {}});
     for (const QString &head : heads)
         addTitle(head);
+    if (!m_head.sentences().isEmpty())
+        add(m_head.sentences());
     m_headUntil = m_at + 1;
 }
 
