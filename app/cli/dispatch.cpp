@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/dispatch.h"
 
+#include "app/cli/saying.h"
 #include "core/hunt/backup.h"
 #include "core/model/text_value.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QStandardPaths>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -19,27 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-/// Whether all of it arrived: a disk may be full.
-bool print(FILE *stream, const QByteArray &text)
-{
-    const size_t size = size_t(text.size());
-    return fwrite(text.constData(), 1, size, stream) == size && fflush(stream) == 0;
-}
-
-/// What a script reads by lines, whatever strange words were given: short, and in one of them.
-QString oneLine(const QString &text)
-{
-    constexpr qsizetype longest = 500;
-    constexpr qsizetype kept = 240;
-    const QString line = text.simplified();
-    return line.size() <= longest ? line : line.left(kept) + u" … "_s + line.right(kept);
-}
-
-bool printLine(FILE *stream, const QString &text)
-{
-    return text.isEmpty() || print(stream, text.toUtf8() + '\n');
 }
 
 QList<QCommandLineOption> commonOptions()
@@ -168,30 +146,9 @@ Result<Answer> answered(const Command &command, Context &context)
     return made;
 }
 
-enum class Form { Text, Json };
-
 Form formOf(const QCommandLineParser &parser)
 {
     return parser.isSet(u"json"_s) ? Form::Json : Form::Text;
-}
-
-bool printAnswer(const Answer &answer, Form form)
-{
-    if (answer.document)
-        return print(stdout, *answer.document);
-    if (form == Form::Text)
-        return printLine(stdout, answer.text);
-    return answer.status == Status::Usage || print(stdout, QJsonDocument(answer.json).toJson());
-}
-
-Status show(const Answer &answer, Form form)
-{
-    for (const QString &remark : answer.remarks)
-        printLine(stderr, oneLine(remark));
-    if (printAnswer(answer, form))
-        return answer.status;
-    printLine(stderr, tr("The answer could not be written: is the disk full?"));
-    return answer.status == Status::Done ? Status::Look : answer.status;
 }
 
 Status run(const Command &command, const QCommandLineParser &parser)
@@ -211,8 +168,7 @@ Status run(const Command &command, const QCommandLineParser &parser)
     const Result<Answer> answer = answered(command, context);
     if (answer)
         return show(*answer, formOf(parser));
-    printLine(stderr, oneLine(answer.error().message));
-    return Status::Refused;
+    return refuse(answer.error().message);
 }
 } // namespace
 
@@ -221,6 +177,11 @@ Status dispatch(const QStringList &arguments)
     QStringList all {u"foothold-cli"_s};
     all += arguments;
     const QStringList spoken = words(all);
+    if (spoken.value(0) == "help"_L1) {
+        QStringList asked = arguments;
+        asked.removeOne(u"help"_s);
+        return dispatch(asked << u"--help"_s);
+    }
     const Command *command = commandOf(spoken);
     QCommandLineParser parser;
     parser.addOptions(commonOptions());
@@ -237,10 +198,8 @@ Status dispatch(const QStringList &arguments)
         return show({u"foothold-cli "_s + QCoreApplication::applicationVersion(), {}, {}, {}, Status::Done},
                     Form::Text);
     if (!command) {
-        if (spoken.isEmpty()) {
-            printLine(stderr, overview());
-            return Status::Usage;
-        }
+        if (spoken.isEmpty())
+            return explain(overview());
         const QString wrong = tr("There is no command \"%1\". foothold-cli --help lists them.");
         return show(Answer::usage(wrong.arg(spoken.front())), Form::Text);
     }

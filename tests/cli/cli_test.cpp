@@ -420,6 +420,8 @@ void CliTest::helpNamesEveryCommand()
           "history", "undo", "redo", "check", "backup", "restore", "demo", "export", "import"})
         QVERIFY2(help.out.contains("\n  " + QByteArray(command)), command);
     DONE(foothold({u"move"_s, u"--help"_s}));
+    QCOMPARE(foothold({u"help"_s, u"move"_s}).out, foothold({u"move"_s, u"--help"_s}).out);
+    QCOMPARE(foothold({u"help"_s}).out, help.out);
     QVERIFY(foothold({u"move"_s, u"--help"_s}).out.contains("--on"));
     DONE(foothold({u"--version"_s}));
 }
