@@ -13,7 +13,7 @@ Pattern skills::words(const QString &pattern)
 const Pattern &skills::optionalAhead()
 {
     static const Pattern pattern = words(
-        uR"(\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|(?:bonus(?: points)?|extra|brownie) (?:points )?(?:if|for)|bonus points|preferred|preferable|preference (?:for|given to|will be given)|desired|desirable|optional|a plus (?:if|when)|(?:plus|bonus|advantage|preferred|desirable),? as (?:is|are|would be)|it(?:'|’)?s a plus|pluses|bij voorkeur|pré is|idealerweise|vorzugsweise|wünschenswert|optimalerweise|idéalement|de préférence|souhaité|preferiblemente|deseable|se valorará)\b)"_s);
+        uR"(\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|(?:bonus(?: points)?|extra|brownie) (?:points )?(?:if|for)|bonus points|preferred|preferable|preference (?:for|given to|will be given)|desired|desirable|optional|a plus (?:if|when)|(?:plus|bonus|advantage|preferred|desirable),? as (?:is|are|would be)|it(?:'|’)?s a plus|pluses|not (?:strictly )?(?:required|necessary|mandatory|essential)(?=\s*:)|bij voorkeur|pré is|idealerweise|vorzugsweise|wünschenswert|optimalerweise|idéalement|de préférence|souhaité|preferiblemente|deseable|se valorará)\b)"_s);
     return pattern;
 }
 

@@ -29,7 +29,7 @@ public:
             u"no not without kein keine keinen ohne geen zonder sans sin never instead rather away other "
             u"statt "
             u"anstelle plaats lieu lugar nicht niet pas isn don doesn needn besoin necesidad necesario "
-            u"unnecessary aren non aucun aucune"_s);
+            u"unnecessary aren non aucun aucune neither weder ni"_s);
     }
     quint8 of(Opening word) const { return m_roles[placeOf(word)]; }
 

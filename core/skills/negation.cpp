@@ -23,14 +23,17 @@ bool isNegated(QStringView text, const Candidate &candidate)
 {
     static const QStringList negators {u"no"_s,     u"not"_s,   u"without"_s, u"kein"_s,   u"keine"_s,
                                        u"keinen"_s, u"ohne"_s,  u"geen"_s,    u"zonder"_s, u"san"_s,
-                                       u"sin"_s,    u"never"_s, u"aucun"_s,   u"aucune"_s};
+                                       u"sin"_s,    u"never"_s, u"aucun"_s,   u"aucune"_s, u"neither"_s,
+                                       u"weder"_s,  u"ni"_s};
     static const QStringList fillers {
-        u"prior"_s,       u"previous"_s,   u"need"_s,      u"for"_s,          u"of"_s,     u"in"_s,
-        u"with"_s,        u"experience"_s, u"knowledge"_s, u"to"_s,           u"know"_s,   u"use"_s,
-        u"mit"_s,         u"met"_s,        u"ervaring"_s,  u"erfahrung"_s,    u"kennis"_s, u"using"_s,
-        u"kenntnisse"_s,  u"any"_s,        u"written"_s,   u"connaissance"_s, u"de"_s,     u"expérience"_s,
-        u"experiencia"_s, u"en"_s,         u"longer"_s,    u"background"_s,   u"se"_s,     u"requiere"_s,
-        u"requieren"_s,   u"necesita"_s,   u"necesitan"_s, u"conocimiento"_s};
+        u"prior"_s,       u"previous"_s,     u"need"_s,       u"for"_s,          u"of"_s,
+        u"in"_s,          u"with"_s,         u"experience"_s, u"knowledge"_s,    u"to"_s,
+        u"know"_s,        u"use"_s,          u"mit"_s,        u"met"_s,          u"ervaring"_s,
+        u"erfahrung"_s,   u"kennis"_s,       u"using"_s,      u"kenntnisse"_s,   u"any"_s,
+        u"written"_s,     u"connaissance"_s, u"de"_s,         u"expérience"_s,   u"experiencia"_s,
+        u"en"_s,          u"longer"_s,       u"background"_s, u"se"_s,           u"requiere"_s,
+        u"requieren"_s,   u"necesita"_s,     u"necesitan"_s,  u"conocimiento"_s, u"certification"_s,
+        u"certificate"_s, u"like"_s,         u"such"_s,       u"as"_s,           u"formal"_s};
     static const QStringList turns {u" instead of"_s,   u" rather than"_s, u" away from"_s,
                                     u" other than"_s,   u" statt"_s,       u" anstelle von"_s,
                                     u" in plaat van"_s, u" au lieu de"_s,  u" en lugar de"_s};
@@ -52,7 +55,7 @@ bool isNegated(QStringView text, const Candidate &candidate)
 bool isDeniedBehind(QStringView behind)
 {
     static const Pattern denied(
-        uR"(^(?:[ -](?:(?:programming|work|working|prior) )?(?:experience|knowledge|skills?|expertise|certification|kenntnisse|erfahrung|ervaring|kennis))?(?: (?:is|are|ist|sind|wird|werden|zijn|est|sont))? ?(?:(?:definitely |absolutely )?not (?:needed|necessary|required|mandatory|expected)|unnecessary|(?:isn|aren)['’]t (?:needed|necessary|required|mandatory)|(?:ist )?kein muss|nicht (?:nötig|notwendig|erforderlich|vorausgesetzt|benötigt)|(?:is )?(?:niet (?:nodig|vereist|noodzakelijk|verplicht)|geen (?:vereiste|must|eis))|(?:n['’]est |ne sont )?(?:pas|non) (?:nécessaires?|requise?s?|obligatoires?|exigée?s?|indispensables?)|no (?:es |son )?(?:necesari[oa]s?|imprescindibles?|requerid[oa]s?|obligatori[oa]s?)|no (?:se requieren?|hace falta))(?![\p{L}]))"_s,
+        uR"(^(?:[ -](?:programming|development|coding|language|work|working|background|proficiency|fluency|experience|knowledge|skills?|expertise|certifications?|sprach|sprachkenntnisse|kenntnisse|erfahrung|ervaring|kennis|taal)){0,3}(?: (?:is|are|ist|sind|wird|werden|zijn|est|sont))? ?(?:(?:definitely |absolutely )?not (?:needed|necessary|required|mandatory|expected|a must)|unnecessary|(?:isn|aren)['’]t (?:needed|necessary|required|mandatory|a must)|(?:ist )?kein muss|nicht (?:nötig|notwendig|erforderlich|vorausgesetzt|benötigt)|(?:is )?(?:niet (?:nodig|vereist|noodzakelijk|verplicht)|geen (?:vereiste|must|eis))|(?:n['’]est |ne sont )?(?:pas|non) (?:nécessaires?|requise?s?|obligatoires?|exigée?s?|indispensables?)|no (?:es |son )?(?:necesari[oa]s?|imprescindibles?|requerid[oa]s?|obligatori[oa]s?)|no (?:se requieren?|hace falta))(?![\p{L}]))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return denied.isIn(behind);
 }
@@ -77,7 +80,7 @@ bool isDeniedBefore(QStringView before)
 
 bool isDeniedBeside(QStringView text, const CuePlaces &cues, const Candidate &candidate)
 {
-    constexpr int near = 40;
+    constexpr int near = 60;
     const int from = std::max(0, candidate.start - near);
     const int to = std::min(int(text.size()), candidate.end + near);
     return (cues.stands(Cue::Denial, candidate.end, to)

@@ -131,6 +131,16 @@ bool leavesBrackets(QStringView between)
     return false;
 }
 
+/// "Dutch (native not required)", "English (French is not required)": brackets that say of what they hold
+/// that it may be missing.
+bool speaksOfItself(QStringView sentence, qsizetype end, const skills::Mark &mark)
+{
+    static const Pattern denies = words(uR"(^not\b)"_s);
+    static const Pattern own =
+        words(uR"(\(\s*(?!(?:is|are|but|though|although|certainly|definitely)\b)[\w'’-][^()]*$)"_s);
+    return denies.isIn(sentence.mid(mark.start)) && own.isIn(sentence.mid(end, mark.start - end));
+}
+
 /// "a plus if you know ..." speaks of what follows, "to produce desired results" of something else.
 bool leavesClause(QStringView behind)
 {
@@ -180,8 +190,8 @@ bool isOptional(QStringView sentence, const Marks &marks, qsizetype place, qsize
             return true;
     }
     return std::ranges::any_of(marks.behind, [&](const Mark &mark) {
-        return mark.start >= end && reaches(sentence.mid(end, mark.start - end))
-            && governedFrom(sentence, mark.start) <= place;
+        return mark.start >= end && !speaksOfItself(sentence, end, mark)
+            && reaches(sentence.mid(end, mark.start - end)) && governedFrom(sentence, mark.start) <= place;
     });
 }
 } // namespace
