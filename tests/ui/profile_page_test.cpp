@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -216,6 +217,10 @@ void ProfilePageTest::aNameThatNoLexiconKnowsBecomesASkillByItsTick()
     QCOMPARE(claims()->row(row).name, u"Foobarium"_s);
     const QString spoken = claims()->index(row).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"add it as a skill"_s), qPrintable(spoken));
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"adds one as a skill"_s);
+    }));
     // "Tick all" never makes a skill of a word by the way.
     QTest::keySequence(reviewList(), QKeySequence::SelectAll);
     QTest::keySequence(reviewList(), QKeySequence::SelectAll);

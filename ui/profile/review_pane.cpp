@@ -111,6 +111,9 @@ void ReviewPane::setProposals(const QString &title, const QString &hint, const s
     lines.removeAll(QString());
     for (const QString &note : draft.notes)
         lines.append(note);
+    if (std::ranges::any_of(rows, &ClaimRow::isUnknown))
+        lines.append(
+            tr("Names that no list of skills knows stand last: a tick adds one as a skill of your own."));
     m_hint->setText(lines.join(u'\n'));
     const QString person = personText(draft.person);
     m_person->setText(person);
