@@ -42,8 +42,12 @@ QString beginningOf(const QString &line)
 QString textBeside(const QString &line, const profile::Dated &dated)
 {
     static const QRegularExpression ends(uR"(^[\s,;|()–—·•-]+|[\s,;|(–—·•-]+$)"_s);
-    const QString rest = line.left(dated.start) + u' ' + line.mid(dated.end);
-    return QString(rest).replace(ends, QString()).simplified();
+    // "(5 years 1 month)" is said twice, once in dates.
+    static const QRegularExpression span(
+        uR"([(·,]?\s*\d+\s*(?:y(?:ea)?rs?|jahre?|jaar|jaren|ans?|años?)\.?(?:[\s,]*(?:and|und|en|et|y)?\s*\d+\s*(?:mo(?:nth)?s?|monate?|maand(?:en)?|mois|mes(?:es)?)\.?)?\s*(?:\)|$)|[(·]\s*\d+\s*(?:mo(?:nth)?s?|monate?|maand(?:en)?|mois|mes(?:es)?)\.?\s*(?:\)|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = line.left(dated.start) + u' ' + line.mid(dated.end);
+    return rest.remove(span).replace(ends, QString()).simplified();
 }
 } // namespace
 

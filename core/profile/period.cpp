@@ -163,7 +163,7 @@ std::optional<Dated> sharedYearIn(const QString &line, QDate today)
 std::optional<Dated> pairIn(const QString &line, QDate today)
 {
     static const QRegularExpression pair(
-        u"(?:^|[\\t|·(])\\s*(%1)\\s{1,3}(%1|%2)(?=\\s*(?:$|[\\t|·)]))"_s.arg(datePattern(), nowPattern()),
+        u"(?:^|[\\t|·(])\\s*(%1)\\s{1,3}(%1|%2)(?=\\s*(?:$|[\\t|·),]))"_s.arg(datePattern(), nowPattern()),
         anyCase);
     return firstOf(pair, line, today);
 }

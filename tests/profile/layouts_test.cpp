@@ -26,7 +26,7 @@ QString wrongWith(const ProfileDraft &draft, const QString &key, double years, c
     const QString title = skill->evidence.front().title;
     constexpr qsizetype longest = 55;
     const bool isTitled = title.contains(company, Qt::CaseInsensitive) && title.size() <= longest
-        && !title.contains(u'\t')
+        && !title.contains(QRegularExpression(u"[\\t\\d]"_s))
         && title.contains(
             QRegularExpression(u"develop|entwickl|ontwikkel"_s, QRegularExpression::CaseInsensitiveOption));
     if (std::abs(found - years) < 0.15 && isTitled)

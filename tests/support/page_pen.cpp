@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/page_pen.h"
 
-namespace {
-/// About what Helvetica takes.
-double widthOf(const QByteArray &text, double size)
+double made::widthOf(const QByteArray &text, double size)
 {
     double width = 0;
     for (const char letter : text) {
@@ -16,8 +14,6 @@ double widthOf(const QByteArray &text, double size)
     }
     return width * size / 1000;
 }
-
-} // namespace
 
 void made::Pen::textEndingAt(double x, const QByteArray &words)
 {

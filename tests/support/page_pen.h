@@ -8,6 +8,9 @@ namespace made {
 constexpr double lead = 14;
 const QByteArray bullet = "\x95 ";
 
+/// About what Helvetica takes.
+double widthOf(const QByteArray &text, double size);
+
 /// Writes a page from top to bottom.
 class Pen final
 {

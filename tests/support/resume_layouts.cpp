@@ -216,6 +216,7 @@ std::vector<made::Layout> made::resumeLayouts()
     addSidebars(all);
     all.push_back({"heads with bars", headsWithBars()});
     all.push_back({"roles under an employer", rolesUnderOneEmployer()});
+    addPlain(all);
     addFiles(all);
     return all;
 }

@@ -15,6 +15,8 @@ struct Layout {
 std::vector<Layout> resumeLayouts();
 /// Those with a column of skills beside the jobs, and those of two pages.
 void addSidebars(std::vector<Layout> &all);
+/// Those that programs draw: lists without marks, tables, an export of a network.
+void addPlain(std::vector<Layout> &all);
 /// Those of other formats: Word, OpenDocument, Markdown, text.
 void addFiles(std::vector<Layout> &all);
 } // namespace made
