@@ -5,6 +5,8 @@
 #include <QHash>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 using skills::Zone;
 
@@ -83,5 +85,7 @@ std::optional<Zone> reading::composedZone(const QString &form)
             break;
         }
     }
-    return zone == Zone::Required && isPreferred ? Zone::Preferred : zone;
+    // "Required and preferred qualifications": the items say which is which.
+    const bool isBoth = isPreferred && form.contains("required"_L1);
+    return zone == Zone::Required && isPreferred && !isBoth ? Zone::Preferred : zone;
 }
