@@ -94,6 +94,27 @@ qsizetype contentGluedTo(QStringView line)
     return -1;
 }
 
+/// Where the heading of what stands below closes a long line ("... and meet clients. Skills Required:"); -1
+/// where none does.
+qsizetype headingAtEnd(QStringView line)
+{
+    constexpr qsizetype shortest = 60;
+    constexpr int mostWords = 5;
+    if (line.size() < shortest || !line.endsWith(u':'))
+        return -1;
+    qsizetype heading = -1;
+    qsizetype space = line.lastIndexOf(u' ');
+    for (int words = 0; words < mostWords && space > 0; ++words) {
+        const QChar first = line[space + 1];
+        if (first.isUpper() && reading::zoneOfHeading(line.mid(space + 1)))
+            heading = space + 1;
+        if (QStringView(u".!?;,").contains(line[space - 1]))
+            break;
+        space = line.lastIndexOf(u' ', space - 1);
+    }
+    return heading;
+}
+
 /// Where a line runs into the next one; -1 where it does not.
 int seamOf(const Line &line, QStringView text, const std::vector<int> &gluedHeadings)
 {
@@ -103,7 +124,10 @@ int seamOf(const Line &line, QStringView text, const std::vector<int> &gluedHead
             return line.start + int(content);
     }
     const auto heading = std::ranges::upper_bound(gluedHeadings, line.start);
-    return heading != gluedHeadings.end() && *heading < line.end ? *heading : -1;
+    if (heading != gluedHeadings.end() && *heading < line.end)
+        return *heading;
+    const qsizetype last = headingAtEnd(text.mid(line.start, line.end - line.start));
+    return last > 0 ? line.start + int(last) : -1;
 }
 
 std::vector<Line> partedAtSeams(const std::vector<Line> &lines, const QString &text,

@@ -166,7 +166,7 @@ bool isOrigin(QStringView text, const Candidate &candidate)
     if (candidate.skill->category != "spoken"_L1)
         return false;
     static const Pattern thing(
-        uR"(^ (?:(?:private|public|civil|national|leading|financial|real|higher) )?(?:universit\w+|council|law|laws|legislation|regulations?|compan(?:y|ies)|markets?|health ?care|government|culture|estate|economy|society|railways?|waterworks|customers?|clients?|branch|offices?|subsidiary|retail\w*|banks?|banking|pensions?|tax|taxes|labou?r|collective|municipalit\w+|police|army|citizens?|citizenship|nationality|passport|courses?|lessons|consumers?|households?|start-?ups?|scale-?ups?|ministry|organi[sz]ations?|institutes?|industry|sector|energy|insurance|accounting|gaap|authorit\w+|education|housing|tech|national|holidays?|engineering firm)\b)"_s,
+        uR"(^ (?:and (?-i:[A-Z])\w+ )?(?:(?:private|public|civil|national|leading|financial|real|higher|top) )?(?:employers?|universit\w+|council|law|laws|legislation|regulations?|compan(?:y|ies)|markets?|health ?care|government|culture|estate|economy|society|railways?|waterworks|customers?|clients?|branch|offices?|subsidiary|retail\w*|banks?|banking|pensions?|tax|taxes|labou?r|collective|municipalit\w+|police|army|citizens?|citizenship|nationality|passport|courses?|lessons|consumers?|households?|start-?ups?|scale-?ups?|ministry|organi[sz]ations?|institutes?|industry|sector|energy|insurance|accounting|gaap|authorit\w+|education|housing|tech|national|holidays?|engineering firm)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr int looked = 40;
     return thing.isIn(text.sliced(candidate.end).left(looked));
