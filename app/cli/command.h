@@ -90,6 +90,13 @@ Result<QByteArray> bytesOf(const QString &file, qint64 most = largestText);
 /// The lexicon with the own skills and aliases of a hunt.
 skills::Lexicon lexiconOf(const Hunt &hunt);
 
+/// A skill as a command names it.
+struct Named {
+    QString key {};
+    QString name {};
+};
+/// The skill of a key, a name or another name, those of the person too. Fails with what to do.
+Result<Named> skillNamed(const Hunt &hunt, const QString &word);
 /// The key of the career track that a word names, by key or by name. Fails with the tracks there are.
 Result<QString> trackNamed(const QString &word);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hunt/hunt.h"
+#include "app/cli/command.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -10,12 +10,6 @@
 #include <optional>
 
 namespace cli {
-/// A skill as a command names it.
-struct Named {
-    QString key {};
-    QString name {};
-};
-
 /// What the options of "gap" ask to set; what is absent stays as it is, and an empty value takes back.
 struct GapWish {
     std::optional<GapState> state {};

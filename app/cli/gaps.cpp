@@ -31,21 +31,6 @@ std::shared_ptr<const Market> marketOf(const Context &context)
     return Market::of(skillSnapshot(*context.hunt, context.today));
 }
 
-/// The skills given by key, name or alias, own ones too.
-Result<std::vector<Named>> skillsOf(const Hunt &hunt, const QStringList &words)
-{
-    const skills::Lexicon lexicon = lexiconOf(hunt);
-    std::vector<Named> named;
-    for (const QString &word : words) {
-        const skills::Skill *skill = lexicon.named(word);
-        if (!skill)
-            return fail(
-                tr("There is no skill \"%1\". Give its key, its name or another name of it.").arg(word));
-        named.push_back({skill->key, skill->name});
-    }
-    return named;
-}
-
 QString withoutProfile()
 {
     return tr(
@@ -126,10 +111,10 @@ QStringList proposalsFor(const Hunt &hunt, const Named &skill)
 
 Result<Answer> gap(Context &context)
 {
-    const auto named = skillsOf(*context.hunt, context.arguments);
+    const Result<Named> named = skillNamed(*context.hunt, context.arguments[0]);
     if (!named)
         return tl::unexpected(named.error());
-    const Named &skill = named->front();
+    const Named &skill = *named;
     const Result<GapWish> wish = gapWishOf(context.options);
     if (!wish)
         return Answer::usage(wish.error().message);
@@ -177,19 +162,22 @@ QStringList hadAlready(const Book &now, const std::vector<Named> &skills)
 
 Result<Answer> whatIf(Context &context)
 {
-    const auto named = skillsOf(*context.hunt, context.arguments);
-    if (!named)
-        return tl::unexpected(named.error());
+    std::vector<Named> named;
     QStringList keys;
-    for (const Named &skill : *named)
-        keys.append(skill.key);
+    for (const QString &word : context.arguments) {
+        const Result<Named> skill = skillNamed(*context.hunt, word);
+        if (!skill)
+            return tl::unexpected(skill.error());
+        named.push_back(*skill);
+        keys.append(skill->key);
+    }
     keys.removeDuplicates();
     const Book now(marketOf(context));
     const Book then(now.sharedMarket(), keys);
     return Answer {whatIfText(now, then),
                    whatIfJson(now, then),
                    {},
-                   remarksOf(now) + hadAlready(now, *named),
+                   remarksOf(now) + hadAlready(now, named),
                    Status::Done};
 }
 

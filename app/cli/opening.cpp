@@ -46,6 +46,18 @@ SaidBefore saidBefore(const QString &path)
     return hunt ? SaidBefore {standingOf(**hunt), lexiconOf(**hunt)} : SaidBefore();
 }
 
+Result<Named> skillNamed(const Hunt &hunt, const QString &word)
+{
+    const skills::Lexicon lexicon = lexiconOf(hunt);
+    const skills::Skill *skill = lexicon.named(word);
+    if (!skill)
+        return fail(
+            tr("There is no skill \"%1\". Give its key, its name or another name of it; \"skill new NAME\" "
+               "makes one of your own.")
+                .arg(word));
+    return Named {skill->key, skill->name};
+}
+
 skills::Lexicon lexiconFor(const Context &context)
 {
     return context.hunt ? lexiconOf(*context.hunt) : saidBefore(context.path).lexicon;

@@ -165,11 +165,9 @@ std::optional<int> levelOf(const QString &word)
 
 Result<Answer> setSkill(Context &context)
 {
-    const skills::Lexicon lexicon = lexiconOf(*context.hunt);
-    const skills::Skill *skill = lexicon.named(context.arguments[0]);
+    const Result<Named> skill = skillNamed(*context.hunt, context.arguments[0]);
     if (!skill)
-        return fail(tr("No skill is called \"%1\". Its key, its name or another name of it is wanted.")
-                        .arg(context.arguments[0]));
+        return tl::unexpected(skill.error());
     const auto level = levelOf(context.arguments[1]);
     if (!level)
         return Answer::usage(tr("LEVEL is 0 to 4, or none, basic, working, strong, expert."));

@@ -25,12 +25,9 @@ QString saidOf(const Context &context)
     return context.arguments.last();
 }
 
-Result<SpokenOf> skillBy(const skills::Lexicon &lexicon, const QString &word)
+Result<SpokenOf> skillBy(const Hunt &hunt, const QString &word)
 {
-    const skills::Skill *skill = lexicon.named(word);
-    if (!skill)
-        return fail(tr("There is no skill \"%1\". \"skill new NAME\" makes one of your own.").arg(word));
-    return SpokenOf {skill->key, skill->name};
+    return skillNamed(hunt, word).map([](const Named &skill) { return SpokenOf {skill.key, skill.name}; });
 }
 
 /// The skill as the posting asks for it now; without a priority where it does not.
@@ -58,7 +55,7 @@ Result<Answer> say(Context &context, const std::function<Result<void>(Applicatio
     const Result<ApplicationId> application = context.application();
     if (!application)
         return tl::unexpected(application.error());
-    const Result<SpokenOf> skill = skillBy(lexiconOf(*context.hunt), context.arguments[1]);
+    const Result<SpokenOf> skill = skillBy(*context.hunt, context.arguments[1]);
     if (!skill)
         return tl::unexpected(skill.error());
     if (const Result<void> said = verb(*application, *skill); !said)
@@ -142,7 +139,7 @@ Result<Answer> makeOwn(Context &context)
 
 Result<Answer> removeOwn(Context &context)
 {
-    const Result<SpokenOf> skill = skillBy(lexiconOf(*context.hunt), saidOf(context));
+    const Result<SpokenOf> skill = skillBy(*context.hunt, saidOf(context));
     return skill
         ? shownAfter(context, removeOwnSkill(*context.hunt, skill->skill, QDateTime::currentDateTimeUtc()))
         : tl::unexpected(skill.error());
@@ -150,7 +147,7 @@ Result<Answer> removeOwn(Context &context)
 
 Result<Answer> addName(Context &context)
 {
-    const Result<SpokenOf> skill = skillBy(lexiconOf(*context.hunt), context.arguments[0]);
+    const Result<SpokenOf> skill = skillBy(*context.hunt, context.arguments[0]);
     if (!skill)
         return tl::unexpected(skill.error());
     const Result<void> allowed = skills::mayMean(skills::Lexicon::standard(), saidOf(context), skill->skill);
