@@ -13,14 +13,14 @@ Pattern skills::words(const QString &pattern)
 const Pattern &skills::optionalAhead()
 {
     static const Pattern pattern = words(
-        uR"(\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|(?:bonus(?: points)?|extra|brownie) (?:points )?(?:if|for)|bonus points|preferred|preferable|preference (?:for|given to|will be given)|desired|desirable|optional|a plus (?:if|when)|(?:plus|bonus|advantage|preferred|desirable),? as (?:is|are|would be)|it(?:'|’)?s a plus|pluses|not (?:strictly )?(?:required|necessary|mandatory|essential)(?=\s*:)|bij voorkeur|pré is|idealerweise|vorzugsweise|wünschenswert|optimalerweise|idéalement|de préférence|souhaité|preferiblemente|deseable|se valorará)\b)"_s);
+        uR"(\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|(?:bonus(?: points)?|extra|brownie) (?:points )?(?:if|for)|bonus points|preferred|preferable|preference (?:for|given to|will be given)|desired|desirable|optional|a plus (?:if|when)|(?:plus|bonus|advantage|preferred|desirable),? as (?:is|are|would be)|it(?:'|’)?s a plus|pluses|not (?:strictly |necessarily )?(?:required|necessary|mandatory|essential)(?=\s*:)|bij voorkeur|pré is|idealerweise|vorzugsweise|wünschenswert|optimalerweise|idéalement|de préférence|souhaité|preferiblemente|deseable|se valorará)\b)"_s);
     return pattern;
 }
 
 const Pattern &skills::optionalBehind()
 {
     static const Pattern pattern = words(
-        uR"(\b(?:(?:a|big|huge|strong|definite|an added|added) (?:plus|bonus|advantage|asset|benefit)|an? (?:strong |definite |added |real )?(?:plus|bonus|advantage|asset)|plus|(?:highly |strongly |is |are |also )*(?:preferred|preferable|desired|desirable|advantageous|beneficial|appreciated|welcome|helpful|useful|nice[- ]to[- ]have)|not (?:strictly )?(?:required|necessary|mandatory|essential)|but not required|bonus(?=\s*[)\]])|would be (?:great|nice|ideal|helpful|useful|beneficial|an? \w+)|optional|(?:is |zijn )?(?:een )?(?:pré|pre|plus(?:punt)?|voordeel)|von vorteil|wünschenswert|vorteilhaft|ein plus|un (?:vrai |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|un plus|valorable|deseables?|se valora(?:rá)?)(?!\w))"_s);
+        uR"(\b(?:(?:a|big|huge|strong|definite|an added|added) (?:plus|bonus|advantage|asset|benefit)|an? (?:strong |definite |added |real )?(?:plus|bonus|advantage|asset)|plus|(?:highly |strongly |is |are |also )*(?:preferred|preferable|desired|desirable|advantageous|beneficial|appreciated|welcome|helpful|useful|nice[- ]to[- ]have)|not (?:strictly |necessarily )?(?:required|necessary|mandatory|essential)|but not required|bonus(?=\s*[)\]])|would be (?:great|nice|ideal|helpful|useful|beneficial|an? \w+)|optional|(?:is |zijn )?(?:een )?(?:pré|pre|plus(?:punt)?|voordeel)|von vorteil|wünschenswert|vorteilhaft|ein plus|un (?:vrai |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|un plus|valorable|deseables?|se valora(?:rá)?)(?!\w))"_s);
     return pattern;
 }
 

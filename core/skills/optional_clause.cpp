@@ -177,7 +177,8 @@ bool reaches(QStringView between)
 /// "Preferred: Scala. Java is required": never "preferred, but not required".
 bool asksAgain(QStringView between)
 {
-    static const Pattern again = words(uR"((?<!not)(?<!not strictly)(?<!niet)\s(?:is |are )?required\b)"_s);
+    static const Pattern again =
+        words(uR"((?<!not)(?<!not strictly)(?<!not necessarily)(?<!niet)\s(?:is |are )?required\b)"_s);
     return again.isIn(between);
 }
 
