@@ -131,14 +131,12 @@ bool leavesBrackets(QStringView between)
     return false;
 }
 
-/// "Dutch (native not required)", "English (French is not required)": brackets that say of what they hold
-/// that it may be missing.
+/// "English (Spanish is a plus)", "Dutch (native not required)": brackets that say it of what they hold.
 bool speaksOfItself(QStringView sentence, qsizetype end, const skills::Mark &mark)
 {
-    static const Pattern denies = words(uR"(^not\b)"_s);
-    static const Pattern own =
-        words(uR"(\(\s*(?!(?:is|are|but|though|although|certainly|definitely)\b)[\w'’-][^()]*$)"_s);
-    return denies.isIn(sentence.mid(mark.start)) && own.isIn(sentence.mid(end, mark.start - end));
+    static const Pattern own = words(
+        uR"(\(\s*(?!(?:is|are|an?|but|though|although|certainly|definitely|highly|strongly|very|also|considered|would|ist|sind|wäre|zijn|een|est|sont|es)\b)[\w'’-][^()]*$)"_s);
+    return own.isIn(sentence.mid(end, mark.start - end));
 }
 
 /// "a plus if you know ..." speaks of what follows, "to produce desired results" of something else.
