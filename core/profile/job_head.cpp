@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/job_head.h"
 
+#include "core/profile/beside_dates.h"
 #include "core/profile/line_shapes.h"
 #include "core/profile/sections.h"
 
@@ -29,42 +30,22 @@ bool namesEmployer(const QString &head)
     static const QRegularExpression between(uR"(,\s|\s[|@–—·-]\s|\s(?:at|bei|bij|chez|en)\s)"_s);
     return profile::namesRole(head) && head.contains(between);
 }
-
-constexpr qsizetype longestOwn = 110;
-
-/// The first words of a line that says too much for a head.
-QString beginningOf(const QString &line)
-{
-    constexpr qsizetype longest = 60;
-    return line.left(line.lastIndexOf(u' ', longest)) + u'…';
-}
-
-QString textBeside(const QString &line, const profile::Dated &dated)
-{
-    static const QRegularExpression ends(uR"(^[\s,;|()–—·•-]+|[\s,;|(–—·•-]+$)"_s);
-    // "(5 years 1 month)" is said twice, once in dates.
-    static const QRegularExpression span(
-        uR"([(·,]?\s*\d+\s*(?:y(?:ea)?rs?|jahre?|jaar|jaren|ans?|años?)\.?(?:[\s,]*(?:and|und|en|et|y)?\s*\d+\s*(?:mo(?:nth)?s?|monate?|maand(?:en)?|mois|mes(?:es)?)\.?)?\s*(?:\)|$)|[(·]\s*\d+\s*(?:mo(?:nth)?s?|monate?|maand(?:en)?|mois|mes(?:es)?)\.?\s*(?:\)|$))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString rest = line.left(dated.start) + u' ' + line.mid(dated.end);
-    return rest.remove(span).replace(ends, QString()).simplified();
-}
 } // namespace
 
 QStringList profile::JobHead::begin(size_t at, const Dated &dated, size_t from)
 {
-    const QString own = textBeside(m_lines[at].text, dated);
+    const auto [own, sentences] = besideDates(m_lines[at].text, dated);
     m_above = linesAbove(at, from, own);
-    m_sentences = own.size() > longestOwn ? own : QString();
+    m_sentences = sentences;
     QStringList heads;
     for (size_t line = at - m_above; line < at; ++line)
         heads.append(m_lines[line].text);
     if (!own.isEmpty())
-        heads.append(own.size() > longestOwn ? beginningOf(own) : own);
+        heads.append(own);
     m_parts.clear();
     m_next = 0;
     m_taken = 0;
-    m_isOpen = true;
+    m_isOpen = sentences.isEmpty();
     std::ranges::for_each(heads, [this](const QString &head) { add(head); });
     return heads;
 }

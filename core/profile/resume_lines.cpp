@@ -43,8 +43,16 @@ std::vector<documents::Line> profile::linesOfText(const QString &text)
     static const QRegularExpression marks(uR"(\*\*|__|`)"_s);
     static const QRegularExpression link(uR"(!?\[([^\]\n]+)\]\([^)\s]*\))"_s);
     static const QRegularExpression slanted(uR"((?<![\w*])([*_])(?=\S)([^*_\n]+)(?<=\S)\1(?![\w*]))"_s);
+    static const QRegularExpression ruler(uR"(^\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$)"_s);
+    static const QRegularExpression digit(uR"(\d)"_s);
     std::vector<Line> lines;
     for (const QString &raw : QString(text).remove(remarks).split(u'\n')) {
+        // The row of dashes below the names of a table's columns.
+        if (ruler.match(raw).hasMatch()) {
+            if (!lines.empty() && lines.back().text.contains(u'|') && !lines.back().text.contains(digit))
+                lines.pop_back();
+            continue;
+        }
         QString line = raw;
         Line::Kind kind = Line::Kind::Text;
         if (line.contains(heading)) {

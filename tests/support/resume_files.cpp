@@ -168,6 +168,13 @@ void addTexts(std::vector<made::Layout> &all)
     all.push_back(
         {"text, rules between",
          written(made::english(), u"----- %1 -----\n\n"_s, u"%2, Delft\n%1\n%3\n\n%4\n"_s, u"• %1\n"_s)});
+    all.push_back(
+        {"text, one line a job", written(made::english(), u"%1\n"_s, u"* %2 - %1 (%3): %4\n"_s, u"%1. "_s)});
+    all.push_back(
+        {"text, dates and a line", written(made::german(), u"%1\n"_s, u"%3: %1 bei %2. %4\n"_s, u"%1. "_s)});
+    all.push_back({"Markdown, a table with names",
+                   written(made::english(), u"## %1\n\n| When | Where | What |\n|---|:---:|---|\n"_s,
+                           u"| %3 | %2 | %1: %4 |\n"_s, u"%1. "_s)});
 }
 } // namespace
 
