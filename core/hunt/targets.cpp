@@ -32,7 +32,8 @@ Result<TargetRoleId> addTargetRole(Hunt &hunt, const QString &name, const QStrin
         return fail(Hunt::tr("There is no text that describes the role."));
     TargetRole role = targetRoleNamed(hunt, *title).value_or(TargetRole {{}, *title, {}, today, {}});
     role.text = text;
-    const Result<Changes> changes = hunt.change({u"target"_s, {*title}, {}}, [&]() -> Result<void> {
+    const QString step = role.id ? u"target"_s : u"target_added"_s;
+    const Result<Changes> changes = hunt.change({step, {*title}, {}}, [&]() -> Result<void> {
         if (role.id)
             hunt.table<TargetRole>().update(role);
         else
@@ -62,7 +63,7 @@ Result<Changes> trashTargetRole(Hunt &hunt, TargetRoleId id, const QDateTime &at
     auto role = hunt.find(id);
     if (!role)
         return fail(Hunt::tr("That target role is not in this hunt."));
-    return hunt.change({u"target"_s, {role->name}, {}}, [&]() -> Result<void> {
+    return hunt.change({u"target_removed"_s, {role->name}, {}}, [&]() -> Result<void> {
         role->deletedAt = at;
         hunt.table<TargetRole>().update(*role);
         return {};

@@ -3,6 +3,7 @@
 #include "core/hunt/edits.h"
 
 #include "core/hunt/board.h"
+#include "core/hunt/names.h"
 #include "core/hunt/postings.h"
 #include "core/hunt/targets.h"
 #include "core/model/application.h"
@@ -112,6 +113,7 @@ void EditsTest::theNameOfARoleIsShort()
     const auto role = addTargetRole(*m_hunt, u"Lead \n cook"_s, u"A text."_s, day);
     QVERIFY(role);
     QCOMPARE(targetRoles(*m_hunt).front().name, u"Lead cook"_s);
+    QCOMPARE(names::ofStep(m_hunt->history().front()), u"Target role Lead cook added"_s);
     QVERIFY(!renameTargetRole(*m_hunt, *role, QString(5000, u'x')));
 }
 
