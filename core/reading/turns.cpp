@@ -59,7 +59,7 @@ bool reading::asksPlainly(QStringView line)
 bool reading::asksForKnowledge(QStringView item)
 {
     static const Pattern asks = phrases(
-        uR"(^- (?:(?:previous |prior |proven |hands-on |demonstrated )?experience (?:with|in|using|as)|proficien\w+ (?:in|with)|knowledge of|familiarity with|ervaring met|kennis van|erfahrung (?:mit|in)|kenntnisse|expérience (?:en|avec|de)|connaissances?|experiencia (?:en|con)|conocimientos?)(?![\p{L}]))"_s);
+        uR"(^- (?:(?:previous |prior |proven |hands-on |demonstrated )?experience (?:with|in|using|as)|proficien\w+ (?:in|with)|knowledge of|familiarity with|you have (?:experience|knowledge|an? |\d)|(?:je|jij) (?:hebt|beschikt over)|du (?:hast|bringst|verfügst)|vous (?:avez|maîtrisez)|tienes|ervaring met|kennis van|erfahrung (?:mit|in)|kenntnisse|expérience (?:en|avec|de)|connaissances?|experiencia (?:en|con)|conocimientos?)(?![\p{L}]))"_s);
     return asks.isIn(item);
 }
 
