@@ -25,7 +25,7 @@ std::vector<int> placesOf(const Pattern &pattern, const QString &text, const Lan
 std::vector<int> legalWordsIn(const QString &text, const Landmarks &landmarks)
 {
     static const Pattern legal(
-        uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|recruitment (?:scams?|fraud)|scammers|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
+        uR"(regardless of (?:race|age|gender|sex)|without regard to|equal (?:employment )?opportunit|protected veteran|sexual orientation|national origin|affirmative action|e-verify|reasonable accommodation|protected by law|recruitment (?:scams?|fraud)|scammers|(?:due to|because of|in order to comply with|vanwege de|aufgrund der|wegen der) (?:the )?(?:gdpr|avg|dsgvo|rgpd)\b|accommodations? for (?:individuals|persons|people|candidates|applicants|employees) with|export licen[cs]e|ungeachtet|unabhängig von (?:geschlecht|alter|herkunft)|ongeacht (?:je |jouw )?(?:leeftijd|afkomst|geslacht|achtergrond)|sans distinction|orientación sexual)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return placesOf(legal, text, landmarks);
 }

@@ -36,6 +36,9 @@ bool isGlued(QStringView text, const Candidate &candidate)
     const bool single = candidate.end - candidate.start == 1;
     const QChar before = at(candidate.start - 1);
     const QChar after = at(candidate.end);
+    // "http:/acme.example": an address.
+    if (after == u':' && at(candidate.end + 1) == u'/')
+        return true;
     if (single) {
         const QStringView bad = u"&'’-.";
         const bool leftBad = (bad.contains(before) || before == u'$') && !at(candidate.start - 2).isSpace();
