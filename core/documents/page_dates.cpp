@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/page_dates.h"
 
-#include "core/base/now_words.h"
+#include "core/documents/date_texts.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <optional>
 
@@ -13,64 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using documents::Row;
 using documents::Word;
-
-bool isDateText(const QString &text)
-{
-    static const QRegularExpression date(
-        uR"(^(?=.*\d)[\d\s./–—:'’-]*(?:\p{L}{3,10}\.?,?[\d\s./–—:'’-]*){0,4}$)"_s);
-    return text.size() < 40 && date.match(text).hasMatch();
-}
-
-/// A year, or a month with a year.
-const QString &yearPattern()
-{
-    static const QString pattern = uR"((?:(?:\p{L}{3,10}\.?\s|\d{1,2}[./-])*(?:19|20)\d{2}))"_s;
-    return pattern;
-}
-
-/// "Jan 2021 -", "03/2017 bis", "2015": a beginning without an end, or a dash that waits for both.
-bool isBeginning(const QString &text)
-{
-    static const QRegularExpression begins(
-        u"^(?:since\\s|from\\s|von\\s|de\\s|van\\s)?%1?\\s*(?:[-–—]|to|bis|tot|à|a)$"_s.arg(yearPattern()),
-        QRegularExpression::CaseInsensitiveOption);
-    return begins.match(text).hasMatch();
-}
-
-/// A date, or a word for the present day: what can stand behind a dash.
-bool isEnd(const QString &text)
-{
-    static const QRegularExpression ends(u"^(?:%1|%2)$"_s.arg(yearPattern(), nowPattern()),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return ends.match(text).hasMatch();
-}
-
-/// "– Present" under "Jan 2021".
-bool isEndWithDash(const QString &text)
-{
-    static const QRegularExpression dash(uR"(^[-–—]\s*(?=\S))"_s);
-    return dash.match(text).hasMatch() && isEnd(QString(text).remove(dash));
-}
-
-bool isYear(const QString &text)
-{
-    static const QRegularExpression year(u"^%1$"_s.arg(yearPattern()));
-    return year.match(text).hasMatch();
-}
-
-bool isNow(const QString &text)
-{
-    static const QRegularExpression now(u"^%1$"_s.arg(nowPattern()),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return now.match(text).hasMatch();
-}
-
-bool goesOnBelow(const QString &above, const QString &below)
-{
-    return (isYear(above) && isNow(below)) || (isBeginning(above) && isEnd(below))
-        || (isYear(above) && isEndWithDash(below))
-        || (isYear(above) && isBeginning(below) && !isYear(below) && below.size() == 1);
-}
 
 /// The lines of a page cut where a gap is wide, so that each column has its own.
 std::vector<Row> piecesOf(const std::vector<Word> &words)
@@ -120,7 +61,8 @@ std::optional<size_t> restOf(const std::vector<Row> &pieces, size_t at)
     for (size_t next = at + 1; next < pieces.size(); ++next) {
         if (pieces[next].top > pieces[at].bottom + pieces[at].height())
             return {};
-        if (standsBelow(pieces[at], pieces[next]) && goesOnBelow(pieces[at].text(), pieces[next].text()))
+        if (standsBelow(pieces[at], pieces[next])
+            && documents::areOneDate(pieces[at].text(), pieces[next].text()))
             return next;
     }
     return {};
@@ -201,10 +143,7 @@ bool documents::isDate(const Row &row)
 
 bool documents::beginsWithPeriod(const Row &row)
 {
-    static const QRegularExpression begins(
-        u"^%1\\s*(?:[-–—]|to\\b|bis\\b|tot\\b|\\s)\\s*(?:%1|%2)"_s.arg(yearPattern(), nowPattern()),
-        QRegularExpression::CaseInsensitiveOption);
-    return begins.match(row.text()).hasMatch();
+    return beginsWithDates(row.text());
 }
 
 bool documents::isMostlyDates(const std::vector<Row> &rows)

@@ -8,6 +8,7 @@
 #include "core/profile/resume_json.h"
 #include "core/profile/resume_text.h"
 #include "core/reading/detect.h"
+#include "core/reading/sanitise.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -47,10 +48,14 @@ Result<Resume> fromDocument(const Source &source, documents::Format format)
 
 Result<Resume> fromText(const Source &source)
 {
-    const QString text = reading::decoded(source.bytes.left(largestText));
+    const QByteArray bytes = source.bytes.left(largestText);
+    const bool isPage = reading::kindOf(bytes) == reading::Kind::Html;
+    const QString decoded = reading::decoded(bytes);
+    const QString text = isPage ? reading::plainText(decoded) : decoded;
     Resume resume = profile::resumeFromLines(profile::linesOfText(text), source.today);
-    // Those of Markdown stand behind words.
-    addLinks(resume, profile::addressesIn(text));
+    // Those of Markdown stand behind words; a page has many that are no work of the person.
+    if (!isPage)
+        addLinks(resume, profile::addressesIn(text));
     return resume;
 }
 

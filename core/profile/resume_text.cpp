@@ -4,39 +4,15 @@
 
 #include "core/profile/line_shapes.h"
 #include "core/profile/text_reader.h"
+#include "core/profile/tidy_lines.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
-using documents::Line;
-
-/// Nobody writes lines of pages' length; what looks at a line several times must not meet one. They are cut
-/// between words, and nothing is lost.
-std::vector<Line> shortLines(const std::vector<Line> &lines)
-{
-    constexpr qsizetype longest = 1'500;
-    std::vector<Line> made;
-    for (const Line &line : lines) {
-        QStringView rest = line.text;
-        while (rest.size() > longest) {
-            const qsizetype space = rest.lastIndexOf(u' ', longest);
-            const qsizetype end = space > 0 ? space : longest;
-            made.push_back(line);
-            made.back().text = rest.first(end).toString();
-            rest = rest.sliced(end).trimmed();
-        }
-        made.push_back(line);
-        made.back().text = rest.toString();
-    }
-    return made;
-}
-} // namespace
-
 profile::Resume profile::resumeFromLines(const std::vector<documents::Line> &given, QDate today)
 {
-    const std::vector<Line> lines = shortLines(given);
+    const std::vector<documents::Line> lines = tidied(given);
     Resume resume = TextReader(lines, today).read();
-    for (const Line &line : lines)
+    for (const documents::Line &line : lines)
         resume.text += line.text + u'\n';
     resume.links = addressesIn(resume.text);
     for (const Place &place : resume.places) {

@@ -127,6 +127,19 @@ QByteArray written(const Wording &wording, const QString &heading, const QString
     return (all + heading.arg(text(wording.skills)) + u"Docker, Git, TypeScript, Redis\n"_s).toUtf8();
 }
 
+/// The dates of a cell in two lines of their own.
+QString brokenDatesInCells(const Markup &markup, const Wording &wording)
+{
+    QString rows;
+    for (const Job &job : wording.jobs) {
+        const QString left =
+            markup.paragraph.arg(text(job.from) + u" –"_s) + markup.paragraph.arg(text(job.to));
+        const QString right = markup.paragraph.arg(head(job)) + items(markup, job);
+        rows += markup.row.arg(markup.cell.arg(left) + markup.cell.arg(right));
+    }
+    return markup.heading.arg(text(wording.experience)) + markup.table.arg(rows) + ending(markup, wording);
+}
+
 void addOffice(std::vector<made::Layout> &all)
 {
     const auto add = [&](const QByteArray &name, const auto &draw, const Wording &wording) {
@@ -135,6 +148,7 @@ void addOffice(std::vector<made::Layout> &all)
     };
     add("dates in cells", datesInCells, made::english());
     add("dates in cells, German", datesInCells, made::german());
+    add("broken dates in cells", brokenDatesInCells, made::dutch());
     add("dates in the last cell", datesInTheLastCell, made::dutch());
     add("a cell of skills", aCellOfSkills, made::english());
     add("dates behind tabs", datesBehindTabs, made::german());
@@ -160,6 +174,8 @@ void addTexts(std::vector<made::Layout> &all)
     const QString underlined = u"%1\n==========\n\n"_s;
     all.push_back({"text, underlined headings",
                    written(made::english(), underlined, u"%1\n%2 (%3)\n%4\n"_s, u"  * %1\n"_s)});
+    all.push_back({"text, headings in the margin",
+                   written(made::english(), u"%1     "_s, u"%1, %2\n%3\n%4\n"_s, u"- %1\n"_s)});
     all.push_back({"text, hanging",
                    written(made::german(), u"%1\n\n"_s, u"%3     %1\n                     %2\n%4\n"_s,
                            u"                     - %1\n"_s)});
