@@ -62,10 +62,12 @@ private:
         const QStringView right = lowerRun(place);
         if (m_text[place - 1].isDigit())
             return starts(right) && right.size() > 3 && place > 1 && m_text[place - 2].isDigit();
-        if (left.size() < 2 || knows(m_text.mid(wordStart, left.size() + right.size())))
+        if (left.size() < 2)
             return false;
         if (right.size() < 2)
             return isBeforeCapitals(left, place);
+        if (knows(m_text.mid(wordStart, left.size() + right.size())))
+            return false;
         if (m_text[place - 1].isUpper())
             return starts(right) && (knows(left) || left.size() == 2) && left == left.toString().toUpper();
         // "PythonIf you are a developer": what nobody says in the middle of a name.
@@ -86,13 +88,14 @@ private:
         while (end < m_text.size() && m_text[end].isUpper())
             ++end;
         const bool closed = end >= m_text.size() || !m_text[end].isLetterOrNumber();
-        if (end - place < 2 || !closed || left.size() <= 4)
+        if (end - place < 2 || !closed || left.size() <= 4 || m_text[place - 1].isUpper())
             return false;
         // "FrameworkCSS", never "PostgreSQL": both sides are words of their own, and the whole is none.
         const QStringView capitals = m_text.mid(place, end - place);
-        const QStringView whole(left.begin(), capitals.end());
+        if (knows(QStringView(left.begin(), capitals.end())))
+            return false;
         return left.front().isLower()
-            || (capitals.size() > 2 && knows(capitals) && (ends(left) || knows(left)) && !knows(whole));
+            || (capitals.size() > 2 && knows(capitals) && (ends(left) || knows(left)));
     }
 
     /// "queries.We", "(Java)Strong", "C++Strong".
