@@ -274,7 +274,7 @@ void CliTest::aHuntIsBackedUpOnceADay()
     DONE(foothold({u"note"_s, id, u"Two"_s}));
     DONE(foothold({u"--today"_s, u"2025-10-15"_s, u"note"_s, id, u"Three"_s}));
     DONE(foothold({u"--today"_s, u"2025-10-16"_s, u"profile"_s, u"read"_s, u"-"_s, u"--accept"_s},
-                  "Skills\nPython\n"));
+                  "Experience\n\nDeveloper, Acme\nJan 2019 - Jan 2022\n- Wrote services in Python.\n"));
     const QString folder = backup::folderOf(path(u"h.foothold"_s));
     QCOMPARE(
         QDir(folder).entryList(QDir::Files, QDir::Name),
