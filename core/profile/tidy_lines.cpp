@@ -3,6 +3,7 @@
 #include "core/profile/tidy_lines.h"
 
 #include "core/documents/date_texts.h"
+#include "core/profile/line_shapes.h"
 #include "core/profile/sections.h"
 
 #include <QRegularExpression>
@@ -67,9 +68,33 @@ std::vector<Line> withHeadingsApart(const std::vector<Line> &lines)
     }
     return made;
 }
+/// A heading of a job, or a role written like a title.
+bool isStrongHead(const Line &line)
+{
+    if (!profile::isHead(line) || profile::sectionOf(line.text))
+        return false;
+    return line.kind == Line::Kind::Heading
+        || (profile::namesRole(line.text) && profile::opensWithCapitals(line.text));
+}
+
+/// Where dates stand below their job after a gap, the gap goes; not where the head comes after them.
+std::vector<Line> withDatesAtTheirHeads(const std::vector<Line> &lines)
+{
+    const auto isStrongAt = [&](size_t at) { return at < lines.size() && isStrongHead(lines[at]); };
+    std::vector<Line> made;
+    for (size_t at = 0; at < lines.size(); ++at) {
+        const bool isParting = lines[at].text.isEmpty() && at > 0 && isStrongHead(lines[at - 1])
+            && at + 1 < lines.size() && documents::beginsWithDates(lines[at + 1].text);
+        const bool isHeadBelow = isStrongAt(at + 2)
+            || (at + 2 < lines.size() && lines[at + 2].text.isEmpty() && isStrongAt(at + 3));
+        if (!isParting || isHeadBelow)
+            made.push_back(lines[at]);
+    }
+    return made;
+}
 } // namespace
 
 std::vector<documents::Line> profile::tidied(const std::vector<Line> &lines)
 {
-    return withHeadingsApart(withWholeDates(shortLines(lines)));
+    return withDatesAtTheirHeads(withHeadingsApart(withWholeDates(shortLines(lines))));
 }

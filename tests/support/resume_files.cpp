@@ -162,6 +162,10 @@ void addMarkdown(std::vector<made::Layout> &all)
         {"Markdown, bold dates", written(made::english(), section, u"**%1**, %2 — **%3**\n\n%4\n"_s, item)});
     all.push_back({"Markdown, dates in italics below",
                    written(made::dutch(), section, u"### %2\n**%1** | *%3* | Delft\n\n%4\n"_s, item)});
+    all.push_back({"Markdown, dates after a gap",
+                   written(made::english(), section, u"### %1, %2\n\n*%3*\n\n%4\n"_s, item)});
+    all.push_back({"Markdown, dates before a gap",
+                   written(made::english(), section, u"*%3*\n\n### %1, %2\n\n%4\n"_s, item)});
     all.push_back({"Markdown, company as a link",
                    written(made::german(), section,
                            u"### %1 @ [%2](https://example.com/firma)\n_%3_\n\n%4\n"_s, item)});
@@ -184,6 +188,11 @@ void addTexts(std::vector<made::Layout> &all)
     all.push_back(
         {"text, rules between",
          written(made::english(), u"----- %1 -----\n\n"_s, u"%2, Delft\n%1\n%3\n\n%4\n"_s, u"• %1\n"_s)});
+    all.push_back({"a page",
+                   "<!DOCTYPE html><html><body><h1>Robin Example</h1>"
+                       + written(made::german(), u"<h2>%1</h2>"_s, u"<h3>%1, %2</h3><p>%3</p><ul>%4</ul>"_s,
+                                 u"<li>%1</li>"_s)
+                       + "</body></html>"});
     all.push_back(
         {"text, one line a job", written(made::english(), u"%1\n"_s, u"* %2 - %1 (%3): %4\n"_s, u"%1. "_s)});
     all.push_back(
