@@ -170,6 +170,11 @@ bool documents::isEdgeOfDates(const std::vector<Row> &edge, const std::vector<Ro
 {
     const std::vector<Row> level = levelRows(edge, texts);
     const Counted rows = counted(level);
+    // A few short lines, each beside another, and a stretch of time among them: a table.
+    constexpr size_t few = 4;
+    if (edge.size() <= few && level.size() == edge.size() && rows.isLong == 0
+        && std::ranges::any_of(edge, beginsWithPeriod))
+        return true;
     const auto [first, last] = std::ranges::minmax(edge, {}, &Row::right);
     const bool endsAtEdge = last.right - first.right < edge.front().height();
     if (rows.dates == 0 || rows.isLong > 0 || !endsAtEdge)

@@ -111,6 +111,30 @@ Bytes closeBesideSkills()
     return made::pdf({made::joined({pen.page, side.page})});
 }
 
+/// A small table of skills, then jobs with their dates at the edge: no column runs through both.
+Bytes belowATableOfSkills()
+{
+    const Wording wording = made::english();
+    Pen pen(800);
+    pen.heading(40, wording.skills);
+    pen.text(300, "TypeScript");
+    pen.line(40, "Docker");
+    pen.text(300, "Redis");
+    pen.line(40, "Git");
+    pen.y -= 12;
+    pen.heading(40, wording.experience);
+    for (const Job &job : wording.jobs) {
+        pen.textEndingAt(555, job.from + " - " + job.to);
+        pen.line(40, job.company + ", Delft", true);
+        pen.line(40, job.role);
+        for (const Bytes &sentence : job.sentences)
+            pen.wrapped(70,
+                        sentence + " and wrote it down for the colleagues of other teams, who read it often",
+                        555);
+    }
+    return made::pdf({pen.page});
+}
+
 /// What LinkedIn saves as a PDF.
 Bytes savedFromANetwork(const Wording &wording, const Bytes &topSkills, const std::vector<Bytes> &spans)
 {
@@ -162,6 +186,7 @@ void made::addPlain(std::vector<Layout> &all)
     all.push_back({"no marks, dates at the edge", atTheEdgeWithoutMarks()});
     all.push_back({"a table", aTable()});
     all.push_back({"close beside skills", closeBesideSkills()});
+    all.push_back({"below a table of skills", belowATableOfSkills()});
     all.push_back(
         {"saved from a network",
          savedFromANetwork(english(), "Top Skills", {"5 years 1 month", "3 years 10 months", "2 years"})});
