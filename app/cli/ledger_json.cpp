@@ -4,6 +4,7 @@
 
 #include "core/exchange/json_record.h"
 #include "core/hunt/names.h"
+#include "core/ledger/what_if.h"
 #include "core/ledger/words.h"
 
 #include <QCoreApplication>

@@ -18,8 +18,7 @@ struct LearnStep {
     /// How many postings, by weight, come over the bar.
     double gain = 0;
     /// Hours that are left: the person's estimate less what was logged, else the usual ones less what
-    /// neighbouring skills save, and with
-    /// those of what it requires and the person lacks.
+    /// neighbouring skills save, and with those of what it requires and the person lacks.
     double hours = 0;
     /// The ranking's number: gain for an hour.
     double gainPerHour() const { return gain / hours; }
@@ -61,36 +60,4 @@ struct Plan {
 /// Takes the best skill, supposes that it is learnt, and looks again, so that skills which do the same count
 /// once. The same for equal snapshots, whatever the order of their rows.
 Plan planOf(const Book &book, int steps = 5);
-
-/// A figure before and after.
-template <class T> struct Shift {
-    T before {};
-    T after {};
-    bool isChanged() const { return before != after; }
-    bool operator==(const Shift &) const = default;
-};
-
-/// Who asks for a skill, with the counts now and after.
-struct AskerShift {
-    Asker asker {};
-    Shift<CoverCount> count {};
-    bool operator==(const AskerShift &) const = default;
-};
-
-/// Every figure of the page, now and as if more were known. Both books stand over the same market.
-struct WhatIf {
-    QStringList skills {};
-    Shift<int> fullyCovered {};
-    int live = 0;
-    struct Track {
-        Shift<TrackCover> cover {};
-        bool operator==(const Track &) const = default;
-    };
-    std::vector<Track> tracks {};
-    bool operator==(const WhatIf &) const = default;
-};
-WhatIf compared(const Book &now, const Book &then);
-std::vector<AskerShift> askersCompared(const Book &now, const Book &then, const QString &key);
-/// The same as if that one skill were had.
-std::vector<AskerShift> askersOnceHad(const Book &now, const QString &key);
 } // namespace ledger

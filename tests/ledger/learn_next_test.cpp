@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foothold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/what_if.h"
 #include "tests/ledger/markets.h"
 #include "tests/support/testing.h"
 

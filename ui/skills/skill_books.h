@@ -4,6 +4,7 @@
 
 #include "core/hunt/hunt.h"
 #include "core/ledger/learn_next.h"
+#include "core/ledger/what_if.h"
 #include "ui/shell/clock.h"
 
 #include <QTimer>
