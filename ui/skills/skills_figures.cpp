@@ -5,7 +5,6 @@
 #include "core/hunt/stages.h"
 #include "core/ledger/words.h"
 #include "ui/profile/profile_offer.h"
-#include "ui/skills/gap_editor.h"
 #include "ui/skills/skill_books.h"
 #include "ui/skills/skills_page.h"
 #include "ui/skills/track_meter.h"
@@ -175,17 +174,6 @@ void SkillsPage::refreshList()
     m_orderButton->setText(orderWords(m_order));
     m_orderButton->setVisible(!isEmpty);
     selectCurrent();
-}
-
-void SkillsPage::selectCurrent()
-{
-    const int row = m_learn->rowOf(m_current);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_learn->index(row));
-    else if (m_current.isEmpty() && m_learn->rowCount() > 0)
-        m_list->setCurrentIndex(m_learn->index(0));
-    else
-        m_list->setCurrentIndex({});
 }
 
 std::vector<ledger::AskerShift> SkillsPage::askerShifts() const
