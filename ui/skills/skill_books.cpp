@@ -51,6 +51,10 @@ SkillFigures figuresOf(std::shared_ptr<const ledger::Market> market, const QStri
         supposed.isEmpty() ? figures.now : std::make_shared<ledger::Book>(std::move(market), supposed);
     figures.shift = ledger::compared(*figures.now, *figures.then);
     figures.learnNext = ledger::learnNext(*figures.now, ledger::LearnOrder::Unlocks);
+    if (!supposed.isEmpty()) {
+        for (const ledger::LearnStep &step : figures.learnNext)
+            figures.unlocksThen.insert(step.key, figures.then->unlocks(step.key));
+    }
     return figures;
 }
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/ledger/what_if.h"
 #include "ui/shell/clock.h"
 
+#include <QHash>
 #include <QTimer>
 #include <memory>
 
@@ -17,6 +18,8 @@ struct SkillFigures {
     std::shared_ptr<const ledger::Book> then {};
     ledger::WhatIf shift {};
     std::vector<ledger::LearnStep> learnNext {};
+    /// By key: what each of these unlocks with what is supposed; empty where nothing is.
+    QHash<QString, int> unlocksThen {};
 };
 
 /// The figures about skills, kept up with the hunt: now, and as if more were known. Small hunts are worked
@@ -38,6 +41,8 @@ public:
     const ledger::WhatIf &shift() const { return m_figures.shift; }
     /// By what each unlocks, as it is now.
     const std::vector<ledger::LearnStep> &learnNext() const { return m_figures.learnNext; }
+    /// What a skill that may be learnt next unlocks in then().
+    int unlocksThen(const QString &key) const { return m_figures.unlocksThen.value(key); }
     /// The skills that are supposed to be known; in a large hunt the figures follow a moment later.
     const QStringList &supposed() const { return m_supposed; }
     void suppose(const QStringList &keys);

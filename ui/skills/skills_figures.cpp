@@ -83,8 +83,9 @@ void SkillsPage::refresh()
     refreshWhatIf();
     refreshTracks();
     refreshList();
-    // In a turn of its own: with many postings the figures and this list are more than a frame together.
-    QTimer::singleShot(0, this, &SkillsPage::refreshAskers);
+    // A frame later: with many postings the figures and this list are more than one frame together.
+    constexpr int frame = 16; // milliseconds
+    QTimer::singleShot(frame, this, &SkillsPage::refreshAskers);
 }
 
 void SkillsPage::refreshWhatIf()
@@ -147,7 +148,7 @@ std::vector<LearnFace> SkillsPage::listFaces() const
                         step.unlocks,
                         isSupposed};
         if (!isSupposed && !m_books.supposed().isEmpty()) {
-            face.unlocks = m_books.then()->unlocks(step.key);
+            face.unlocks = m_books.unlocksThen(step.key);
             face.unlockedBefore = step.unlocks;
         }
         faces.push_back(face);
