@@ -71,7 +71,16 @@ Result<QByteArray> bytesOf(const QString &name, qint64 most)
     if (!isOpen)
         return fail(tr("%1 cannot be read: %2. Nothing was changed.").arg(name, file.errorString()));
     // A device has no size and no end.
-    QByteArray bytes = file.read(most + 1);
+    constexpr qint64 piece = 1 << 20;
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray next = file.read(piece);
+        if (next.isEmpty())
+            break;
+        bytes += next;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return fail(tr("%1 cannot be read: %2. Nothing was changed.").arg(name, file.errorString()));
     if (bytes.size() > most)
         return fail(tr("%1 is larger than %2 MB. Nothing was changed.").arg(name).arg(most >> 20));
     return bytes;

@@ -16,7 +16,7 @@ const QString &yearPattern()
     return pattern;
 }
 
-/// "Jan 2021 -", "03/2017 bis", "2015": a beginning without an end, or a dash that waits for both.
+/// "Jan 2021 -", "03/2017 bis": a beginning without an end, or a dash that waits for both.
 bool isBeginning(const QString &text)
 {
     static const QRegularExpression begins(
@@ -64,7 +64,7 @@ bool documents::isDateText(const QString &text)
 bool documents::beginsWithDates(const QString &text)
 {
     static const QRegularExpression begins(
-        u"^%1\\s*(?:[-–—]|to\\b|bis\\b|tot\\b|\\s)\\s*(?:%1|%2)"_s.arg(yearPattern(), nowPattern()),
+        u"^%1\\s*(?:[-–—]|to\\b|bis\\b|tot\\b|à\\b|a\\b|\\s)\\s*(?:%1|%2)"_s.arg(yearPattern(), nowPattern()),
         QRegularExpression::CaseInsensitiveOption);
     return begins.match(text).hasMatch();
 }
@@ -73,5 +73,5 @@ bool documents::areOneDate(const QString &above, const QString &below)
 {
     return (isYear(above) && isNow(below)) || (isBeginning(above) && isEnd(below))
         || (isYear(above) && isEndWithDash(below))
-        || (isYear(above) && isBeginning(below) && !isYear(below) && below.size() == 1);
+        || (isYear(above) && isBeginning(below) && below.size() == 1);
 }

@@ -133,13 +133,16 @@ Result<Changes> setTargetDate(Hunt &hunt, const QString &skill, std::optional<QD
     constexpr int firstYear = 2000;
     constexpr int lastYear = 2100;
     if (day && (day->year() < firstYear || day->year() > lastYear))
-        return fail(Hunt::tr("A target date lies between 2000 and 2100."));
+        return fail(Hunt::tr("A target date lies between 2000 and 2100. Nothing was changed."));
     return setInNote(hunt, skill, name, &GapNote::targetDate, day);
 }
 
-Result<ResourceId> addResource(Hunt &hunt, const Resource &resource, const QString &name)
+Result<ResourceId> addResource(Hunt &hunt, const Resource &given, const QString &name)
 {
-    if (resource.title.trimmed().isEmpty() && resource.url.trimmed().isEmpty())
+    Resource resource = given;
+    resource.title = given.title.trimmed();
+    resource.url = given.url.trimmed();
+    if (resource.title.isEmpty() && resource.url.isEmpty())
         return fail(Hunt::tr("A resource needs a title or a link."));
     if (const Result<void> link = checkLink(resource.url); !link)
         return tl::unexpected(link.error());

@@ -26,7 +26,7 @@ std::optional<Heading> headingBeforeColon(QStringView line, qsizetype colon, boo
     const std::optional<Zone> zone = reading::zoneOfHeading(name);
     // "Location: Rotterdam", "Experience: 5 years" are fields, they open no section.
     static const Pattern field(
-        uR"(^(?:- )?(?:location|contact|experience|education|schedule|job type|position|role|company|client|project|function|functie|poste|education|languages?|note|tools|environment|the client|our client|plus)$)"_s,
+        uR"(^(?:- )?(?:location|contact|experience|education|schedule|job type|position|role|company|client|project|function|functie|poste|languages?|note|tools|environment|the client|our client|plus)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (!zone || field.isIn(name) || (isItem && *zone != Zone::Preferred))
         return {};

@@ -135,7 +135,7 @@ bool isLawDegree(QStringView text, const Candidate &candidate)
     if (candidate.end - candidate.start != 3 || text.mid(candidate.start, 3) != "LLM"_L1)
         return false;
     static const Pattern before(
-        uR"(\b(?:LL\.?B|J\.?D|law|legal|lawyer|jurist|jura|recht|rechten|droit|derecho)\b[^.;\n]*$|\bdegree \((?:preferably )?$)"_s,
+        uR"(\b(?:LL\.?B|J\.?D|(?:law|legal) (?:degree|studies|school|education)|(?:degree|master['’]?s?|studie|opleiding|studium) (?:in |of )?(?:law|recht(?:en)?|jura)|lawyer|jurist|rechten|droit|derecho)\b[^.;\n]*$|\bdegree \((?:preferably )?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const Pattern behind(uR"(^,? (?:degree|title|or equivalent law)\b)"_s,
                                 QRegularExpression::CaseInsensitiveOption);
@@ -154,10 +154,11 @@ bool isOwnDevice(QStringView text, const Candidate &candidate)
         uR"(^(?: \d+)?,? (?:(?:based|work) )?(?:laptops?|phones?|smartphones?|notebooks?|tablets?|machines?|devices?)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const Pattern given(
-        uR"(\b(?:you(?:['’]ll| will)? (?:get|receive|choose|pick)|your (?:own )?(?:choice|laptop|phone|macbook|hardware|equipment)|of your (?:choice|choosing)|we (?:give|provide|offer)|(?:krijg|kies) (?:je|jij)|(?:je|jij) (?:krijgt|kiest)|naar keuze|(?:bekommst|erhältst|wählst) du|deiner wahl|(?:avez|aurez) le choix|au choix|a elegir)\b)"_s,
+        uR"(\b(?:you(?:['’]ll| will)? (?:get|receive|choose|pick)|your (?:own )?(?:choice|laptop|phone|macbook|hardware|equipment)|of your (?:choice|choosing)|we (?:give|provide|offer) you|(?:krijg|kies) (?:je|jij)|(?:je|jij) (?:krijgt|kiest)|naar keuze|(?:bekommst|erhältst|wählst) du|deiner wahl|(?:avez|aurez) le choix|au choix|a elegir)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr int near = 90;
-    const QStringView before = lineBefore(text, candidate.start, near);
+    const QStringView line = lineBefore(text, candidate.start, near);
+    const QStringView before = line.mid(1 + std::max(line.lastIndexOf(". "_L1), line.lastIndexOf(u';')));
     static const Pattern list(uR"(\b(?:laptop|macbook|mac|hardware|workstation|pc|phone|iphone)\b)"_s,
                               QRegularExpression::CaseInsensitiveOption);
     return given.isIn(before) && (list.isIn(before) || device.isIn(text.sliced(candidate.end).left(near)));
