@@ -136,7 +136,7 @@ std::optional<Zone> reading::zoneOfHeading(QStringView line)
         return {};
     if (const std::optional<Zone> spoken = spokenZone(form))
         return spoken;
-    if (const std::optional<Zone> composed = composedZone(form))
+    if (const std::optional<Zone> composed = composedZone(form, trimmed.endsWith(u':')))
         return composed;
     if (const std::optional<Zone> before = zoneBeforeName(form))
         return before;
