@@ -9,8 +9,8 @@
 #include <vector>
 
 namespace skills {
-/// A heading that lost its line: "... or similar Preferred Qualifications BS Degree ...". Nothing: one that
-/// asks for nothing.
+/// A heading that lost its line: "... or similar Preferred Qualifications BS Degree ...". Unspecified: one
+/// that names what is used ("Tools used:"), also among demands. Nothing: one that asks for nothing.
 struct LostHeading {
     qsizetype end = 0;
     std::optional<Priority> priority {};
